@@ -1,0 +1,8 @@
+import type { Check } from "./check.ts";
+
+/** What Copydesk looks for. To add a rule, write its file and name it here. */
+export const checks: readonly Check[] = [];
+
+export function checkNamed(name: string): Check | undefined {
+  return checks.find((check) => check.name === name);
+}

@@ -1,0 +1,161 @@
+import type { Span } from "../../span.ts";
+
+/**
+ * Annotations are made in two steps. What one block tells by itself (`BlockAnnotations`) is found once per block and kept with it, spans counting from
+ * the block's start. What takes the neighbours or the whole draft (`Figure`, `Quotation`, …) is joined over those, spans counting from the draft's start.
+ */
+export interface BlockAnnotations {
+  readonly figures: readonly FigureMention[];
+  readonly quotations: readonly QuotationMention[];
+  readonly attributions: readonly Attribution[];
+  readonly names: readonly NameMention[];
+}
+
+export type FigureKind =
+  | "casualty"
+  | "displaced"
+  | "detained"
+  | "forces"
+  | "materiel"
+  | "damage"
+  | "people"
+  | "event"
+  | "share"
+  | "money"
+  | "measure";
+
+/** A number stated of the world, with its range: *dozens* is 24 to 99, *at least 40* is 40 to infinity. */
+export interface FigureValue {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** From the hedge to the counted noun: *bijna 60.000 mensen*. */
+export interface FigureMention extends Span {
+  readonly sentence: number;
+  readonly kind: FigureKind;
+  readonly value: FigureValue;
+  /** The number words or digits alone. */
+  readonly number: Span;
+  /** The head of what is counted, folded for comparison (*mensen*, *soldaten*), or "" where the noun is left out. */
+  readonly counted: string;
+  /** Words that say it is hearsay and name nobody: *reportedly*, *naar verluidt*, *zouden*. */
+  readonly hearsay: Span | null;
+  /** A citation that vouches for the sentence: a link elsewhere, a footnote reference, a bracketed source. */
+  readonly citation: Span | null;
+  /** The reporter's own count: *our reporter counted*. */
+  readonly witness: Span | null;
+}
+
+/** Who says (source), by which words (cue), and what stretch of the block they answer for (content). PARC 3.0 and PolNeAR use the same three parts. */
+export interface Attribution {
+  readonly sentence: number;
+  /** Null where the language leaves the subject out, or the report is impersonal. */
+  readonly source: Span | null;
+  readonly cue: Span;
+  /** The clauses the source answers for, in text order; never a clause closed before its own begins. */
+  readonly content: readonly Span[];
+  /** How the content comes to be the source's: its own sentence has the cue, it continues one that has, or the next sentence attributes backwards. */
+  readonly reach: "sentence" | "continuation" | "backward";
+  /** Nobody in particular: *sources said*, *bronnen melden*. */
+  readonly vague: boolean;
+  /** Nobody at all: *it was reported that*, *hieß es*. Answers for no figure. */
+  readonly impersonal: boolean;
+  /** Where the source is a pronoun or definite noun, the span of its antecedent in the same block, if there is one. */
+  readonly antecedent: Span | null;
+}
+
+export type QuotationClass = "speech" | "fragment" | "title" | "other";
+
+/** Text between quotation marks, marks included. An open end stands at the end of the block. */
+export interface QuotationMention extends Span {
+  readonly sentence: number;
+  readonly class: QuotationClass;
+  readonly open: Span;
+  /** Null where the quotation is never closed in its block. */
+  readonly close: Span | null;
+  /** Stands inside another quotation, which answers for it. */
+  readonly nested: boolean;
+  /** Opened and closed by marks of different styles. */
+  readonly mismatched: boolean;
+  readonly words: number;
+}
+
+export type NameKind = "place" | "person" | "organisation" | "derived" | "unknown";
+
+/** A proper name as it stands, without article, possessive ending or the rest of a compound: *Baghouz* in *Baghouz-offensief*. */
+export interface NameMention extends Span {
+  readonly kind: NameKind;
+  readonly text: string;
+  /** The whole word it stands in, equal to the span but in compounds and derived forms. */
+  readonly word: Span;
+  /** The words that make it a place: *town of*, *near*, *dorp*. */
+  readonly cue: Span | null;
+  /** Inside a quotation or the title of a work: the spelling is somebody else's. */
+  readonly quoted: boolean;
+}
+
+export type FigureReach =
+  | "sentence"
+  | "quotation"
+  | "continuation"
+  | "citation"
+  | "lead-in"
+  | "reporter"
+  | "elsewhere"
+  | "hedge"
+  | "none";
+export type QuotationReach =
+  | "sentence"
+  | "colon"
+  | "byline"
+  | "neighbour"
+  | "continuation"
+  | "interview"
+  | "repeated"
+  | "none";
+
+/** Someone who vouches or speaks. `name` is the fullest name of the same person or body in the draft, `text` what stands there (*he*, *de woordvoerder*). */
+export interface Source extends Span {
+  readonly text: string;
+  readonly name: string;
+  readonly vague: boolean;
+}
+
+/** Where an annotation stands: the index of its block in `Draft.blocks`, and of its sentence there. */
+export interface Place {
+  readonly block: number;
+  readonly sentence: number;
+}
+
+export interface Figure extends Span, Place {
+  readonly kind: FigureKind;
+  readonly value: FigureValue;
+  readonly number: Span;
+  readonly counted: string;
+  readonly hearsay: Span | null;
+  readonly sourced: boolean;
+  readonly reach: FigureReach;
+  readonly source: Source | null;
+  readonly cue: Span | null;
+}
+
+export interface Quotation extends Span, Place {
+  readonly class: QuotationClass;
+  readonly open: Span;
+  readonly close: Span | null;
+  readonly nested: boolean;
+  readonly mismatched: boolean;
+  readonly words: number;
+  /** Between marks, or a Markdown block quote (`open` is then empty). */
+  readonly form: "marks" | "block-quote";
+  readonly attributed: boolean;
+  readonly reach: QuotationReach;
+  readonly speaker: Source | null;
+  readonly cue: Span | null;
+}
+
+/** A name in its place in the draft. */
+export interface Name extends NameMention {
+  readonly block: number;
+}

@@ -1,0 +1,14 @@
+import type { Draft, PlacedAttribution, PlacedBlock } from "../draft.ts";
+import type { Name, Quotation } from "./annotations.ts";
+
+/** What is known of a draft when its annotations are joined. */
+export interface Joining {
+  readonly text: Draft["text"];
+  readonly blocks: readonly PlacedBlock[];
+  readonly attributions: readonly PlacedAttribution[];
+  readonly names: readonly Name[];
+}
+
+export interface JoiningFigures extends Joining {
+  readonly quotations: readonly Quotation[];
+}

@@ -1,0 +1,12 @@
+export type { Check, Example } from "./checks/check.ts";
+export { checkNamed, checks } from "./checks/index.ts";
+export type { Figure, Name, Quotation, Source } from "./draft/annotate/annotations.ts";
+export type { Draft } from "./draft/draft.ts";
+export { createDraftReader, type DraftReader, readDraft } from "./draft/read-draft.ts";
+export type { Diagnosis, Edit, Finding, Fix, Related, Severity } from "./finding.ts";
+export { type HouseStyle, plainStyle } from "./house-style/house-style.ts";
+export { languageOf, languages } from "./languages/index.ts";
+export { lint } from "./lint.ts";
+export { type Locale, localeOf, locales } from "./locale.ts";
+export { type Sheet, sheetOf } from "./sheet.ts";
+export type { Span } from "./span.ts";

@@ -1,0 +1,3 @@
+import type { AttributionWords } from "../contract/attribution.ts";
+
+export const attribution: AttributionWords = {};

@@ -1,0 +1,3 @@
+import type { FixPhrases } from "../contract/fixes.ts";
+
+export const fixes: FixPhrases = {};

@@ -1,0 +1,3 @@
+import type { NameWords } from "../contract/names.ts";
+
+export const names: NameWords = {};

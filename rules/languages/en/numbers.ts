@@ -1,0 +1,3 @@
+import type { NumberWords } from "../contract/numbers.ts";
+
+export const numbers: NumberWords = {};

@@ -1,0 +1,3 @@
+import type { QuotationHabits } from "../contract/quotation.ts";
+
+export const quotation: QuotationHabits = {};

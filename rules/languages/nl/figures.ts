@@ -1,0 +1,3 @@
+import type { FigureWords } from "../contract/figures.ts";
+
+export const figures: FigureWords = {};
