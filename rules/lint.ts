@@ -1,26 +1,53 @@
-import type { Check } from "./checks/check.ts";
+import type { Check, CheckContext } from "./checks/check.ts";
 import { checks } from "./checks/index.ts";
+import { unusedSuppression } from "./checks/unused-suppression.ts";
 import type { Draft } from "./draft/draft.ts";
 import type { Diagnosis } from "./finding.ts";
 import type { HouseStyle } from "./house-style/house-style.ts";
 import { type Locale, say } from "./locale.ts";
+import { type IdleDirective, suppress } from "./suppress.ts";
 
-/** The findings of every rule that the house style leaves on, in text order. */
+/** The findings of every rule that the house style leaves on and no suppression comment covers, in text order. */
 export function lint(draft: Draft, style: HouseStyle, locale: Locale): readonly Diagnosis[] {
-  const diagnoses = checks.flatMap((check) => [...runCheck(check, { draft, style, locale })]);
+  const given = { draft, style, locale };
+  const found = checks
+    .filter((check) => check !== unusedSuppression)
+    .flatMap((check) => [...runCheck(check, { ...given, idle: [] })]);
+  const { kept, idle } = suppress(found, draft.directives);
+  const unused = [...runCheck(unusedSuppression, { ...given, idle: idle.filter(({ rule }) => !isOnUnused(rule)) })];
+  // A comment that suppresses everything does not suppress the finding that it suppresses nothing; one that names the rule does.
+  const naming = draft.directives.map((directive) => ({ ...directive, rules: directive.rules.filter(isOnUnused) }));
+  const diagnoses = [
+    ...kept,
+    ...suppress(
+      unused,
+      naming.filter(({ rules }) => rules.length > 0),
+    ).kept,
+  ];
   return diagnoses.sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule));
 }
 
-function* runCheck(check: Check, given: { draft: Draft; style: HouseStyle; locale: Locale }): Generator<Diagnosis> {
-  const { draft, style, locale } = given;
+function isOnUnused(rule: { readonly name: string } | null): boolean {
+  return rule?.name === unusedSuppression.name;
+}
+
+interface Linting {
+  readonly draft: Draft;
+  readonly style: HouseStyle;
+  readonly locale: Locale;
+  readonly idle: readonly IdleDirective[];
+}
+
+function* runCheck(check: Check, { draft, style, locale, idle }: Linting): Generator<Diagnosis> {
   const setting = style.rules[check.name];
   if (setting?.severity === "off") return;
   const defaults = Object.fromEntries(Object.entries(check.options).map(([name, option]) => [name, option.default]));
-  const context = {
+  const context: CheckContext = {
     style,
     locale,
+    idle,
     options: { ...defaults, ...setting?.options },
-    say: (message: string, values?: Readonly<Record<string, string>>) => {
+    say: (message, values) => {
       const wording = check.messages[message];
       return wording ? say(wording, locale, values) : message;
     },

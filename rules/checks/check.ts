@@ -2,6 +2,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { Finding, Severity } from "../finding.ts";
 import type { HouseStyle } from "../house-style/house-style.ts";
 import type { Locale, Wording } from "../locale.ts";
+import type { IdleDirective } from "../suppress.ts";
 
 /** A draft, or a part of one, that shows a rule at work. What is to be reported stands between ⟦ and ⟧, which are taken out before it is read. */
 export interface Example {
@@ -9,6 +10,8 @@ export interface Example {
   readonly text: string;
   /** What the example shows, for the rule's page. */
   readonly shows: string;
+  /** What it takes of a house style: listed places, loaded terms. */
+  readonly style?: Partial<HouseStyle>;
 }
 
 /** One option of a rule, as JSON Schema has it, with its default. */
@@ -40,6 +43,8 @@ export interface CheckContext {
   /** The rule's options with defaults filled in, validated when the configuration was read. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly locale: Locale;
+  /** Suppressions that no finding of the other rules answered to. */
+  readonly idle: readonly IdleDirective[];
   /** One of the check's own messages in the user's locale. */
   readonly say: (message: string, values?: Readonly<Record<string, string>>) => string;
 }
