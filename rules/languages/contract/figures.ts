@@ -1,2 +1,138 @@
-// biome-ignore lint/suspicious/noEmptyInterface: filled by its owner.
-export interface FigureWords {}
+/** What a figure counts. The same names as `FigureKind` of the annotations. */
+export type CountedKind =
+  | "casualty"
+  | "displaced"
+  | "detained"
+  | "forces"
+  | "materiel"
+  | "damage"
+  | "people"
+  | "event"
+  | "share"
+  | "money"
+  | "measure";
+
+/** The kinds whose predicate makes a small number, or one without a noun, a claim. */
+export type HarmKind = "casualty" | "displaced" | "detained" | "damage";
+
+/** What a hedge does to the value: *at least 40* is 40 and up, *fewer than 40* up to 40, *about 40* near 40, *exactly 40* is 40. */
+export type HedgeEffect = "atLeast" | "atMost" | "about" | "exactly";
+
+/** Nouns that count the same thing, in every number and case; the first is the name by which figures are compared. */
+export interface CountedNouns {
+  readonly kind: CountedKind;
+  readonly words: readonly string[];
+}
+
+/** Words that say what happened to those counted. */
+export interface HarmPredicate {
+  readonly kind: HarmKind;
+  /**
+   * Verbs in every form, participles, adjectives, and nouns of outcome that take a bare number: killed, gewond, fled, death toll, dodental, het leven gekost.
+   * A phrase of several words is found only whole.
+   */
+  readonly words: readonly string[];
+  /** Verbs whose parts stand apart in a clause, the number between them or before: kwamen … om, schoot … dood, nahm … fest. */
+  readonly apart: readonly (readonly [string, string])[];
+}
+
+/** A verb form of hearsay, which needs another word in its clause to be one. */
+export interface HearsayMood {
+  /** zou, zouden; sollen; aurait, habría. */
+  readonly verbs: readonly string[];
+  /** One of these in the same clause: hebben, zijn, worden; haben, sein. None means that a past participle is enough. */
+  readonly infinitives: readonly string[];
+  /** Endings (or, with a leading "^", beginnings) of a past participle, one of which must be there too: ^ge, é, ado. None means no participle is asked for. */
+  readonly participles: readonly string[];
+}
+
+/** Numbers that state nothing of the world to be sourced. Each list says where its words stand. */
+export interface ExemptCues {
+  /** After the number: hours, days, years, jaar, uur, Tage. */
+  readonly durations: readonly string[];
+  /** After the number: km, miles, feet, kilo, degrees, mph, knots, magnitude, mm. */
+  readonly units: readonly string[];
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  /** After the number, or after a colon time: a.m., GMT, uur, Uhr, h. */
+  readonly clock: readonly string[];
+  /** Before a year or a clock time, where no noun follows: in, since, sinds, seit, en. */
+  readonly timeLeads: readonly string[];
+  /** Before an age: aged, age, leeftijd van. */
+  readonly agesBefore: readonly string[];
+  /** After an age: years old, jaar oud, Jahre alt. */
+  readonly agesAfter: readonly string[];
+  /** Ends of a word that hold a number and no figure: -year-old, -jarige, -jährige, -storey. The number may be in words. */
+  readonly adjectiveEnds: readonly string[];
+  /** Words whose number is a name or a position, before it: Category, Route, flight, Boeing, Resolution, article, page, nummer, Platz. */
+  readonly labels: readonly string[];
+  /** Capitalised nouns after a number that is a name: Brigade, Oktoberplein (end of a compound), Division. */
+  readonly namesAfter: readonly string[];
+  /** Nouns counted that are never a claim: countries, organisations, companies, seats, trains, goals, counts, charges, floors. */
+  readonly nouns: readonly string[];
+  /** Before the number: capacity, room for, seats, plaats voor, a maximum of. */
+  readonly capacities: readonly string[];
+  /** Before or after, in its clause: a rule, law or definition speaks, and states nothing of the world: or more are killed, is defined as, at most may. */
+  readonly definitions: readonly string[];
+  /** Ends of ordinals in digits: st, nd, rd, th; e, de, ste; ème. */
+  readonly ordinalEnds: readonly string[];
+  /** Words before the number with which it takes up one already given: the, these, all, de, deze, beide. */
+  readonly definites: readonly string[];
+}
+
+/** How the language speaks of figures. Words and phrases are lower case, as `Token.lower` has them; a phrase parts its words by a space. Write them with `list`. */
+export interface FigureWords {
+  /** Before the number: at least, bijna, zo'n, mehr als, près de. */
+  readonly hedges: Readonly<Record<HedgeEffect, readonly string[]>>;
+  /** After the number: or more, of meer, or so, oder mehr. */
+  readonly hedgesAfter: Readonly<Record<HedgeEffect, readonly string[]>>;
+  readonly ranges: {
+    /** Opening and middle word: between … and, from … to, entre … et. */
+    readonly pairs: readonly (readonly [string, string])[];
+    /** Middle words that need no opening: to, or, tot, à, bis. Dashes are such in every language. */
+    readonly middles: readonly string[];
+  };
+  /** Before the denominator of a rate: per, per every, pro, par. */
+  readonly rates: readonly string[];
+  /** Between the part and the whole: of the, out of, van de, von den, sur les. */
+  readonly partitives: readonly string[];
+  /** What may follow the number in place of the noun, or before it: more, other(s), additional, andere(n), weitere, autres. */
+  readonly others: readonly string[];
+  /** Pronouns of the part, after a partitive: them, whom, hen, wie, ihnen, eux. */
+  readonly pronouns: readonly string[];
+  readonly nouns: readonly CountedNouns[];
+  /** Whether compounds are written as one word with the head last, so that *IS-strijders* counts *strijders*. */
+  readonly compounds: boolean;
+  /** Ends of nouns for people that no list holds: -isten, -aars; -ists, -ians. */
+  readonly peopleEnds: readonly string[];
+  /** Function words that no noun phrase runs across: prepositions, conjunctions, auxiliaries, pronouns, articles, adverbs. */
+  readonly stops: readonly string[];
+  /** Conjunctions that coordinate what is counted: and, as well as, en, und, plus. */
+  readonly coordinators: readonly string[];
+  /** Conjunctions and relatives that open a clause of their own: that, which, while, dat, die, terwijl, weil, que. */
+  readonly clauseOpeners: readonly string[];
+  readonly harm: readonly HarmPredicate[];
+  /** Words that make a number of people, things or events of another kind, without harm: rescued, aboard, attended, geëvacueerd. */
+  readonly predicates: readonly { readonly kind: CountedKind; readonly words: readonly string[] }[];
+  readonly money: {
+    /** Signs and codes glued to the number or standing before it: $, €, us$, eur. */
+    readonly signs: readonly string[];
+    readonly units: readonly string[];
+  };
+  readonly exempt: ExemptCues;
+  readonly hearsay: {
+    /** Make their clause hearsay: reportedly, is believed to, naar verluidt, naar schatting, angeblich. */
+    readonly phrases: readonly string[];
+    readonly moods: readonly HearsayMood[];
+    /** In the clause or before it: a condition, in which the mood is no hearsay: if, without, als, zonder, indien, si. */
+    readonly conditions: readonly string[];
+  };
+  /** The newsroom itself counted or saw: our reporter, zag een verslaggever van deze krant. */
+  readonly witnesses: readonly string[];
+  readonly citations: {
+    /** In brackets, before a colon or a name: source, bron, Quelle, via. */
+    readonly leads: readonly string[];
+    /** Agencies and outlets that in brackets by themselves are a citation: Reuters, AFP, ANP. Lower case. */
+    readonly outlets: readonly string[];
+  };
+}

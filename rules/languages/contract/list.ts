@@ -1,0 +1,7 @@
+/** The words and phrases of a list as packs write it: parted by commas or line ends, lower case, composed, with straight apostrophes (like `Token.lower`). */
+export function list(text: string): readonly string[] {
+  return text
+    .split(/[,\n]/u)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
+}
