@@ -1,2 +1,154 @@
-// biome-ignore lint/suspicious/noEmptyInterface: filled by its owner.
-export interface AttributionWords {}
+/**
+ * The words by which a language reports who says what. Word forms are lower case, composed (NFC), with straight apostrophes, as `Token.lower` has them; a
+ * form of several words has single spaces. Source, cue and content are the terms of PARC 3.0 and PolNeAR.
+ */
+export interface AttributionWords {
+  readonly verbs: readonly ReportingVerb[];
+  readonly prepositions: readonly CuePreposition[];
+  readonly nouns: readonly CueNoun[];
+  readonly sources: SourceNouns;
+  readonly pronouns: readonly SourcePronoun[];
+  readonly order: WordOrder;
+  readonly grammar: FunctionWords;
+  readonly continuation: Continuation;
+  readonly impersonal: ImpersonalReports;
+}
+
+/**
+ * What a verb answers for.
+ * - `say`: a clause, an object or a quotation (*said that*, *meldde*, *announced 40 arrests*): vouches for quotations and for figures.
+ * - `count`: an amount (*estimated*, *put the toll at*, *schat op*): the same, and its source must be one that counts.
+ * - `show`: what a document or study does (*shows*, *found*, *blijkt*): vouches only where its source is a document, a body that publishes or a survey.
+ * - `stance`: speaks without stating (*thanked*, *blamed*, *called*, *noemde*): vouches for the quotations of its clause, never for a figure.
+ */
+export type VerbSense = "say" | "count" | "show" | "stance";
+
+/** A verb with its forms written out; a language folder may generate them by inflection class. */
+export interface ReportingVerb {
+  readonly lemma: string;
+  readonly sense: VerbSense;
+  /** Forms that stand with a subject of their own: *says*, *said*, *zegt*, *zeiden*; the reported mood too (*sage*). */
+  readonly finite: readonly string[];
+  /** Forms that stand with an auxiliary: *has said*, *heeft gezegd*, *a déclaré*. */
+  readonly participle: readonly string[];
+  /** Forms that stand with a modal: *would say*, *laat … weten*. */
+  readonly infinitive: readonly string[];
+  /** Forms that hang on another clause and share its subject: *saying*, *précisant*. */
+  readonly gerund: readonly string[];
+  /**
+   * Words of which one must stand elsewhere in the clause: the particle of a separable verb (*toe* in *lichtte … toe*, *mit* in *teilte … mit*) or the
+   * preposition of a frame (*at* in *put the toll at*). None where the verb stands alone.
+   */
+  readonly particles: readonly string[];
+  /** Whether its forms are also everyday words (*state*, *claims*, *report*, *stelt*), so that it is a cue only with a source that is known to be one, a clause or a quotation as content. */
+  readonly ambiguous: boolean;
+}
+
+/** *According to*, *volgens*, *aldus*, *laut*, *zufolge*, *selon*, *según*. */
+export interface CuePreposition {
+  readonly words: string;
+  /** Where its source stands: after it (*volgens X*) or before it (*X zufolge*). */
+  readonly source: "after" | "before";
+  /** Also an everyday word (*so*, *nach*, *per*), a cue only before a known source and, where `insertion`, only after a comma or a quotation. */
+  readonly ambiguous: boolean;
+  /** Only as an insertion or at the end of its clause: *…, aldus X*; *…, so X*. */
+  readonly insertion: boolean;
+}
+
+/** A noun, alone or in a phrase, that reports: *in a statement*, *cijfers van*, *the toll given by*, *l'analyse de*. Its source follows the link, or is the document itself. */
+export interface CueNoun {
+  /** *statement*, *verklaring*, *cijfers*, with its inflected forms. */
+  readonly forms: readonly string[];
+  /** Words that make it a cue when they stand right before its noun phrase: *in*, *uit*, *aus*. */
+  readonly lead: readonly string[];
+  /** Words that join its source to it: *from*, *by*, *of*, *van*, *des*. */
+  readonly link: readonly string[];
+}
+
+/** Nouns that can be a source. Forms written out with plural and cases; in a language that compounds, the last part of a compound counts (*politiewoordvoerder*). */
+export interface SourceNouns {
+  /** Roles and people who speak: *spokesman*, *minister*, *ooggetuige*, *lawyer*. */
+  readonly people: readonly string[];
+  /** Bodies and institutions: *police*, *ministry*, *observatorium*, *Behörden*. */
+  readonly bodies: readonly string[];
+  /** What is written or published: *report*, *ruling*, *jaarverslag*, *Umfrage*, *figures*. */
+  readonly documents: readonly string[];
+  /** Nobody in particular where no name, number or `of` phrase says who: *sources*, *reports*, *waarnemers*, *Berichte*. */
+  readonly vague: readonly string[];
+  /** Adjectives that leave a vague noun vague: *local*, *unnamed*, *several*, *offizielle*. */
+  readonly vagueAdjectives: readonly string[];
+  /** Capitalised words that are no source where they stand first: the months and days, *God*, nationality adjectives need not be here. */
+  readonly never: readonly string[];
+  /** Events: with a definite article they take up what happened, not who told it, and never are a source: *the blaze*, *de aanslag*, *l'accord*. */
+  readonly events: readonly string[];
+  /** Whether a noun may be the last part of a longer word. */
+  readonly compounds: boolean;
+  /** Adjectives that send the reader to the subject of the sentence: *own* in *by its own account*, *eigenen* in *eigenen Angaben zufolge*. */
+  readonly own: readonly string[];
+}
+
+/** A pronoun that can be a source, with whom it can stand for. */
+export interface SourcePronoun {
+  readonly form: string;
+  readonly stands: "he" | "she" | "it" | "they" | "I" | "we" | "anyone";
+}
+
+/** Where subject and verb stand to each other. */
+export interface WordOrder {
+  /** After content or an adverbial the verb comes before its subject: *…, zegt X*; *…, a déclaré X*; *…, said X*. */
+  readonly inverted: "always" | "sometimes" | "never";
+  /** A verb may do without a subject and then speaks for the last speaker: Spanish *dijo que*. */
+  readonly nullSubject: boolean;
+  /** Pronoun subjects that are part of the verb's token, split off at its end: *-t-il*, *-elle*, with the pronoun they are. */
+  readonly enclitics: readonly { readonly ending: string; readonly pronoun: string }[];
+}
+
+export interface FunctionWords {
+  readonly determiners: readonly string[];
+  /** Determiners that make a noun definite, so that it can take up a source named before: *the*, *this*, *het*, *die*. */
+  readonly definite: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Prepositions that belong to the source's own phrase: *of*, *for*, *from*, *van*, *der*, *de*. */
+  readonly inSource: readonly string[];
+  /** Prepositions that bring in the hearer or the medium, which is not the source: *to*, *tegen*, *gegenüber*, *à*, *op* in *op Twitter*. */
+  readonly hearer: readonly string[];
+  /** *that*, *dat*, *dass*, *que*: open the content. */
+  readonly complementizers: readonly string[];
+  /** *while*, *after*, *because*, *terwijl*: open a clause that is joined to its neighbour. */
+  readonly subordinators: readonly string[];
+  /** *who*, *which*, *die*, *waarvan*: open a clause about the noun before. */
+  readonly relatives: readonly string[];
+  readonly conjunctions: readonly string[];
+  /** Forms of *to have*, *to be*, *to do* and the modals that carry a participle or infinitive. */
+  readonly auxiliaries: readonly string[];
+  /** Auxiliaries of the passive, where the subject is not who speaks: *was*, *werd*, *wurde*. */
+  readonly passive: readonly string[];
+  /** Prepositions that bring in who acts in a passive: *by*, *door*, *von*, *par*. */
+  readonly agent: readonly string[];
+  /** Common finite verbs that end a noun phrase: *gaat*, *zijn*, *kwam*, *is*. */
+  readonly finite: readonly string[];
+  /** Words that may stand between a subject and its verb or round a cue: *also*, *later*, *meanwhile*, *gisteren*, *Monday*. */
+  readonly adverbs: readonly string[];
+  /** Words that deny a report: *no*, *not*, *declined*, *weigerde*, *nicht*. A denied report vouches for nothing. */
+  readonly negations: readonly string[];
+}
+
+/** How a sentence goes on with what the one before reports. */
+export interface Continuation {
+  /** *Also*, *Another*, *Of those*, *Ook*, *Onder hen*, *Demnach*: the sentence so opened keeps the source of the one before. */
+  readonly openers: readonly string[];
+  /** *But*, *However*, *Toch*, *Sin embargo*: the sentence so opened is the reporter's. */
+  readonly breakers: readonly string[];
+  /** What a sentence that attributes backwards opens with: *That*, *Dat*, *Dies*; alone before a cue, or before a noun (*Deze verwachting sprak X uit*). */
+  readonly backward: readonly string[];
+  /** Forms that carry reported speech with no cue: German *habe*, *sei*, *werde*. Only forms that are a safe sign. */
+  readonly reportedMood: readonly string[];
+}
+
+/** Reports by nobody at all: *it was reported that*, *er wordt gemeld dat*, *hieß es*, *se informó de que*. */
+export interface ImpersonalReports {
+  /** Subjects that stand for nobody: *it*, *there*, *er*, *men*, *es*. */
+  readonly subjects: readonly string[];
+  /** Whole phrases: *word has it*, *hieß es*, *naar verluidt* where the language treats it as a report. */
+  readonly phrases: readonly string[];
+}

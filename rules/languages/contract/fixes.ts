@@ -1,2 +1,17 @@
-// biome-ignore lint/suspicious/noEmptyInterface: filled by its owner.
-export interface FixPhrases {}
+/** Phrases of the fixes, in the grammar of the language the draft is written in. `{source}` stands for who says it. */
+export interface FixPhrases {
+  /** Goes before the final mark of a sentence with a figure: *, according to {source}*. */
+  readonly accordingTo: string;
+  /** Follows a quotation, after its comma: *{source} said*, *zegt {source}*. */
+  readonly saidAfter: string;
+  /** Leads in a quotation: *{source} said: *. */
+  readonly saidBefore: string;
+  /** What a person is to fill in: *[who says so?]*. */
+  readonly placeholder: string;
+  /** The text of a footnote to fill in: *Source: {source}*. */
+  readonly footnote: string;
+  /** First words of a source that are written small inside a sentence: *The* in *The ministry*, *Het*. */
+  readonly lowered: readonly string[];
+  /** A source's words before which `accordingTo` and the tags contract: French *de le* → *du*; each entry a pair of what comes out and what it becomes. */
+  readonly contractions: readonly (readonly [string, string])[];
+}

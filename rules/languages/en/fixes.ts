@@ -1,3 +1,11 @@
 import type { FixPhrases } from "../contract/fixes.ts";
 
-export const fixes: FixPhrases = {};
+export const fixes: FixPhrases = {
+  accordingTo: ", according to {source}",
+  saidAfter: "{source} said",
+  saidBefore: "{source} said: ",
+  placeholder: "[source]",
+  footnote: "Source: {source}",
+  lowered: ["The", "A", "An"],
+  contractions: [],
+};
