@@ -7,6 +7,6 @@ export type { Diagnosis, Edit, Finding, Fix, Related, Severity } from "./finding
 export { type HouseStyle, plainStyle } from "./house-style/house-style.ts";
 export { languageOf, languages } from "./languages/index.ts";
 export { lint } from "./lint.ts";
-export { type Locale, localeOf, locales } from "./locale.ts";
+export { type Locale, localeOf, locales, say, type Wording } from "./locale.ts";
 export { type Sheet, sheetOf } from "./sheet.ts";
 export type { Span } from "./span.ts";

@@ -1,0 +1,21 @@
+import { type Disposable, RelativePattern, Uri, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { type FileParams, findDraftsRequest, readFileRequest } from "../server/protocol.ts";
+
+/** Reads and lists files for the server, through whatever file system the editor has them on. */
+export function answerFileRequests(client: BaseLanguageClient): readonly Disposable[] {
+  return [
+    client.onRequest(readFileRequest, async ({ uri }: FileParams) => {
+      const bytes = await workspace.fs.readFile(Uri.parse(uri)).then(
+        (read) => read,
+        () => undefined,
+      );
+      return bytes ? new TextDecoder().decode(bytes) : null;
+    }),
+    client.onRequest(findDraftsRequest, async ({ uri }: FileParams) => {
+      const pattern = new RelativePattern(Uri.parse(uri), "**/*.{md,markdown,mdx,txt}");
+      const found = await workspace.findFiles(pattern, "**/node_modules/**");
+      return found.map((file) => file.toString());
+    }),
+  ];
+}

@@ -1,0 +1,9 @@
+import type { ExtensionContext } from "vscode";
+import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { type Copydesk, openCopydesk } from "./copydesk.ts";
+
+/** In VS Code on a desk or a remote machine: the server is a process of its own. */
+export function activate(context: ExtensionContext): Promise<Copydesk> {
+  const run = { module: context.asAbsolutePath("dist/server.cjs"), transport: TransportKind.ipc };
+  return openCopydesk(context, (options) => new LanguageClient("copydesk", "Copydesk", { run, debug: run }, options));
+}

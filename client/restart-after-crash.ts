@@ -1,0 +1,30 @@
+import { l10n, window } from "vscode";
+import { CloseAction, ErrorAction, type ErrorHandler } from "vscode-languageclient";
+
+const mostRestarts = 5;
+const firstWait = 500;
+/** A server that ran this long is taken to be well again. */
+const wellAfter = 3 * 60_000;
+
+/** Starts a server that ended by itself anew, each time after a longer wait, and gives up with a message after some times. */
+export function restartAfterCrash(): ErrorHandler {
+  let crashes: number[] = [];
+  return {
+    error: () => ({ action: ErrorAction.Continue }),
+    async closed() {
+      const now = Date.now();
+      crashes = [...crashes.filter((then) => now - then < wellAfter), now];
+      if (crashes.length > mostRestarts) return { action: CloseAction.DoNotRestart, message: gaveUp(), handled: false };
+      window.setStatusBarMessage(l10n.t("Copydesk stopped unexpectedly and starts again."), 5000);
+      await new Promise((resolve) => setTimeout(resolve, firstWait * 2 ** (crashes.length - 1)));
+      return { action: CloseAction.Restart, handled: true };
+    },
+  };
+}
+
+function gaveUp(): string {
+  return l10n.t(
+    "Copydesk stopped {0} times within three minutes and was not started again. Its output says why; the command “Copydesk: Restart” starts it.",
+    mostRestarts + 1,
+  );
+}

@@ -1,0 +1,24 @@
+import type { Connection } from "vscode-languageserver";
+import type { Host } from "./host.ts";
+import { type FileParams, findDraftsRequest, readFileRequest } from "./protocol.ts";
+
+/** Files as the editor sees them: the only way to those of a virtual workspace, and the only way at all in a browser. */
+export function clientHost(connection: Connection): Host {
+  return {
+    async readFile(uri) {
+      const params: FileParams = { uri };
+      const text = await connection.sendRequest<string | null>(readFileRequest, params).catch(() => null);
+      return text ?? undefined;
+    },
+    async findDrafts(uri) {
+      const params: FileParams = { uri };
+      return connection.sendRequest<readonly string[]>(findDraftsRequest, params).catch(() => []);
+    },
+  };
+}
+
+/** An editor that reads no files for us. */
+export const noHost: Host = {
+  readFile: async () => undefined,
+  findDrafts: async () => [],
+};

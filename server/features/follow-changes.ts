@@ -1,0 +1,35 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type ServerCapabilities,
+} from "vscode-languageserver";
+import type { Session } from "../session.ts";
+
+/** Configuration and house lists; which of them are in use only the resolver knows, so all of their kind are watched. */
+const watched = [{ globPattern: "**/*.{json,csv}" }];
+
+/** Keeps settings, house styles and findings in step with what changes outside the text. */
+export function followChanges(session: Session): Partial<ServerCapabilities> {
+  const { connection, client, settings, styles, markStale } = session;
+  const reread = async () => {
+    await settings.refresh();
+    markStale();
+  };
+  connection.onInitialized(async () => {
+    if (client.watchesFiles)
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watched });
+    if (client.hasSettings)
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: "copydesk" });
+    if (client.tellsFolders) connection.workspace.onDidChangeWorkspaceFolders(() => forget());
+    await reread();
+  });
+  const forget = () => {
+    styles.forget();
+    markStale();
+  };
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => styles.readsFrom(uri))) forget();
+  });
+  connection.onDidChangeConfiguration(reread);
+  return {};
+}

@@ -1,0 +1,13 @@
+import type { ServerCapabilities } from "vscode-languageserver";
+import type { Session } from "../session.ts";
+import { offerCodeActions } from "./code-actions.ts";
+import { offerDiagnostics } from "./diagnostics.ts";
+import { followChanges } from "./follow-changes.ts";
+import { offerHover } from "./hover.ts";
+import { tellStatus } from "./status.ts";
+
+/** Registers its handlers and says what it offers. */
+export type Feature = (session: Session) => Partial<ServerCapabilities>;
+
+/** What the server offers. To add a feature, write its file and name it here. */
+export const features: readonly Feature[] = [followChanges, offerDiagnostics, offerCodeActions, offerHover, tellStatus];

@@ -1,0 +1,4 @@
+/** Where a rule is explained, for the link on its name in the editor. */
+export function rulePage(rule: string): string {
+  return `https://github.com/copydesk/copydesk/blob/main/docs/rules/${rule}.md`;
+}
