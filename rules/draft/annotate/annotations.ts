@@ -83,7 +83,10 @@ export interface QuotationMention extends Span {
 
 export type NameKind = "place" | "person" | "organisation" | "derived" | "unknown";
 
-/** A proper name as it stands, without article, possessive ending or the rest of a compound: *Baghouz* in *Baghouz-offensief*. */
+/**
+ * A proper name as it stands, without the language's article (*de Krim*), possessive ending or the rest of a compound: *Baghouz* in *Baghouz-offensief*.
+ * A romanized article (*al-Bab*) belongs to the name, a title (*General Suleiman*) does not.
+ */
 export interface NameMention extends Span {
   readonly kind: NameKind;
   readonly text: string;
@@ -93,6 +96,10 @@ export interface NameMention extends Span {
   readonly cue: Span | null;
   /** Inside a quotation or the title of a work: the spelling is somebody else's. */
   readonly quoted: boolean;
+  /** A title or role stands before it: *General Suleiman*, *woordvoerder Mustafa Bali*. */
+  readonly title: Span | null;
+  /** It may be no name: only its place at the head of a sentence, or a headline in capitals, gives it its capital. */
+  readonly doubtful: boolean;
 }
 
 export type FigureReach =

@@ -1,7 +1,7 @@
-import { moved } from "../../span.ts";
 import type { Draft, PlacedBlock } from "../draft.ts";
 import { placeAttributions } from "./attributions/place-attributions.ts";
 import { sourceFigures } from "./figures/source-figures.ts";
+import { settleNames } from "./names/settle-names.ts";
 import { attributeQuotations } from "./quotations/attribute-quotations.ts";
 
 /** Joins what the blocks tell into what the draft tells: who vouches for each figure, who speaks each quotation. Linear in the annotations. */
@@ -9,14 +9,7 @@ export function joinAnnotations(
   text: string,
   blocks: readonly PlacedBlock[],
 ): Pick<Draft, "figures" | "quotations" | "attributions" | "names"> {
-  const names = blocks.flatMap((placed, block) =>
-    placed.annotations.names.map((name) => ({
-      ...moved(name, placed.start),
-      word: moved(name.word, placed.start),
-      cue: name.cue && moved(name.cue, placed.start),
-      block,
-    })),
-  );
+  const names = settleNames(blocks);
   const attributions = placeAttributions(blocks);
   const quotations = attributeQuotations({ text, blocks, attributions, names });
   const figures = sourceFigures({ text, blocks, attributions, quotations, names });

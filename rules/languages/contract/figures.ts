@@ -27,6 +27,8 @@ export interface CountedNouns {
 /** Words that say what happened to those counted. */
 export interface HarmPredicate {
   readonly kind: HarmKind;
+  /** Whether somebody does it to those counted (killed, arresteerde), so that who does it is not counted by it: *Two men killed a guard.* */
+  readonly transitive: boolean;
   /**
    * Verbs in every form, participles, adjectives, and nouns of outcome that take a bare number: killed, gewond, fled, death toll, dodental, het leven gekost.
    * A phrase of several words is found only whole.
@@ -72,6 +74,8 @@ export interface ExemptCues {
   readonly nouns: readonly string[];
   /** Before the number: capacity, room for, seats, plaats voor, a maximum of. */
   readonly capacities: readonly string[];
+  /** Before the number: a charge, plea or verdict, which counts offences in law: guilty of, charged with, veroordeeld voor. */
+  readonly charges: readonly string[];
   /** Before or after, in its clause: a rule, law or definition speaks, and states nothing of the world: or more are killed, is defined as, at most may. */
   readonly definitions: readonly string[];
   /** Ends of ordinals in digits: st, nd, rd, th; e, de, ste; ème. */
@@ -87,13 +91,17 @@ export interface FigureWords {
   /** After the number: or more, of meer, or so, oder mehr. */
   readonly hedgesAfter: Readonly<Record<HedgeEffect, readonly string[]>>;
   readonly ranges: {
-    /** Opening and middle word: between … and, from … to, entre … et. */
+    /** Opening and middle word: between … and, entre … et. */
     readonly pairs: readonly (readonly [string, string])[];
     /** Middle words that need no opening: to, or, tot, à, bis. Dashes are such in every language. */
     readonly middles: readonly string[];
+    /** Words before the first number with which a middle word tells of a change, which are two figures: from 14 to 31, van 366 naar 1462. */
+    readonly changes: readonly string[];
   };
   /** Before the denominator of a rate: per, per every, pro, par. */
   readonly rates: readonly string[];
+  /** Between the numbers of a proportion: in, out of, op de, sur. */
+  readonly ratios: readonly string[];
   /** Between the part and the whole: of the, out of, van de, von den, sur les. */
   readonly partitives: readonly string[];
   /** What may follow the number in place of the noun, or before it: more, other(s), additional, andere(n), weitere, autres. */
@@ -105,12 +113,22 @@ export interface FigureWords {
   readonly compounds: boolean;
   /** Ends of nouns for people that no list holds: -isten, -aars; -ists, -ians. */
   readonly peopleEnds: readonly string[];
-  /** Function words that no noun phrase runs across: prepositions, conjunctions, auxiliaries, pronouns, articles, adverbs. */
+  /** Prepositions: end a noun phrase, and keep the number after them out of reach of the predicate before: *killed in two attacks*. */
+  readonly prepositions: readonly string[];
+  /** Those of them that lead from a predicate or noun of outcome to its number: to, at, of; op, aan, tot: *a toll of 23*, *het leven gekost aan*. */
+  readonly through: readonly string[];
+  /** The other function words that no noun phrase runs across: conjunctions, auxiliaries, pronouns, articles, adverbs. */
   readonly stops: readonly string[];
   /** Conjunctions that coordinate what is counted: and, as well as, en, und, plus. */
   readonly coordinators: readonly string[];
+  /** Words that single out a part of what was just counted: including, onder wie, darunter, dont. */
+  readonly subsets: readonly string[];
   /** Conjunctions and relatives that open a clause of their own: that, which, while, dat, die, terwijl, weil, que. */
   readonly clauseOpeners: readonly string[];
+  /** Auxiliaries of the passive: was, been; werd, worden, zijn; wurde. */
+  readonly passives: readonly string[];
+  /** Auxiliaries of the active perfect: heeft, hadden; a, ont. */
+  readonly actives: readonly string[];
   readonly harm: readonly HarmPredicate[];
   /** Words that make a number of people, things or events of another kind, without harm: rescued, aboard, attended, geëvacueerd. */
   readonly predicates: readonly { readonly kind: CountedKind; readonly words: readonly string[] }[];

@@ -30,8 +30,10 @@ export interface NumberWords {
   readonly some: Readonly<Record<string, Extent>>;
   /** What may stand between vague magnitudes, or between a magnitude and its noun: of, van, de. */
   readonly links: readonly string[];
-  /** Fractions, by themselves or after a numerator: half, third, thirds, helft, driekwart. */
+  /** Fractions that are also ordinals or adjectives: shares only after a numerator or an article and before a link (a third of, twee derde, half of). */
   readonly fractions: Readonly<Record<string, number>>;
+  /** Words that are a share by themselves: helft, driekwart, two-thirds, moitié. */
+  readonly shares: Readonly<Record<string, number>>;
   /** Percent signs and words: %, percent, per cent, procent. */
   readonly percents: readonly string[];
 }

@@ -102,10 +102,8 @@ export const numbers: NumberWords = {
   fractions: {
     half: 0.5,
     halve: 0.5,
-    helft: 0.5,
     derde: 1 / 3,
     kwart: 0.25,
-    driekwart: 0.75,
     vierde: 0.25,
     vijfde: 0.2,
     zesde: 1 / 6,
@@ -113,11 +111,14 @@ export const numbers: NumberWords = {
     achtste: 0.125,
     negende: 1 / 9,
     tiende: 0.1,
+  },
+  shares: {
+    helft: 0.5,
+    driekwart: 0.75,
     tweederde: 2 / 3,
     eenderde: 1 / 3,
     éénderde: 1 / 3,
     eenvijfde: 0.2,
-    driekwartdeel: 0.75,
   },
   percents: ["%", "procent", "pct", "percent"],
 };

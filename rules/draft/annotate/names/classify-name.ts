@@ -1,0 +1,61 @@
+import { type Span, spanOf } from "../../../span.ts";
+import type { Block, Token } from "../../block.ts";
+import type { NameKind, NameMention } from "../annotations.ts";
+import type { NameLexicon } from "./name-lexicon.ts";
+import { placeCueOf } from "./place-cue.ts";
+import type { NameSlice } from "./slice-run.ts";
+
+/** What a name names, by the words in and around it. */
+export interface NameClass {
+  readonly kind: NameKind;
+  readonly cue: Span | null;
+  readonly title: Span | null;
+}
+
+export interface Setting {
+  readonly block: Block;
+  readonly lexicon: NameLexicon;
+  /** The name before it in the block. */
+  readonly before: NameMention | undefined;
+}
+
+export function classifyName(slice: NameSlice, setting: Setting): NameClass {
+  if (slice.role !== "name") return { kind: slice.role, cue: null, title: null };
+  const title = titleOf(slice, setting);
+  if (title) return { kind: "person", cue: null, title };
+  const cue = placeCueOf(slice, setting);
+  if (isPerson(slice, setting)) return { kind: "person", cue: null, title: null };
+  return { kind: cue ? "place" : "unknown", cue, title: null };
+}
+
+function titleOf(slice: NameSlice, { block, lexicon }: Setting): Span | null {
+  const last = slice.titles.at(-1);
+  if (last) return { start: slice.titles[0]?.start ?? last.start, end: last.end };
+  let end = slice.from;
+  if (block.tokens[end - 1]?.text === "." && !block.tokens[end - 1]?.spaced) end -= 1;
+  const before = block.tokens[end - 1];
+  if (!before) return null;
+  if (lexicon.titles.has(before.lower)) return spanOf(before);
+  const length = lexicon.roles.lengthBefore(block.tokens, end);
+  const first = block.tokens[end - length];
+  return length > 0 && first ? { start: first.start, end: before.end } : null;
+}
+
+function isPerson(slice: NameSlice, { block, lexicon }: Setting): boolean {
+  const [first, ...rest] = slice.parts;
+  if (!first) return false;
+  if (rest.length > 0 && lexicon.givenNames.has(first.text.split("-")[0] ?? "")) return true;
+  if (slice.parts.some((part, i) => i > 0 && personal.has(part.text))) return true;
+  return rest.length > 0 && isAged(block.tokens, slice.to);
+}
+
+const personal = new Set(["bin", "ibn", "bint", "van", "von"]);
+
+/** *Ahmad Suleiman, 34,* and *Ahmad Suleiman (34)* are persons. */
+function isAged(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  const age = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (!mark || !age || !after || !/^\d{1,2}$/u.test(age.text)) return false;
+  return (mark.text === "," && after.text === ",") || (mark.text === "(" && after.text === ")");
+}

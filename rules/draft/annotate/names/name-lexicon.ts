@@ -1,0 +1,65 @@
+import type { NameWords } from "../../../languages/contract/names.ts";
+import { worldGivenNames } from "./given-names.ts";
+import { type Phrases, phrasesOf } from "./phrases.ts";
+
+/** A language's words about names, made ready for look-ups. */
+export interface NameLexicon {
+  readonly words: NameWords;
+  readonly prepositions: Phrases;
+  readonly weakPrepositions: Phrases;
+  readonly nounsBefore: Phrases;
+  readonly linkers: Phrases;
+  readonly nounsAfter: ReadonlySet<string>;
+  readonly generics: ReadonlySet<string>;
+  readonly joiners: Phrases;
+  readonly articles: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly roles: Phrases;
+  readonly givenNames: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly organisationNouns: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+  readonly demonyms: ReadonlySet<string>;
+  readonly directions: ReadonlySet<string>;
+  readonly capitalised: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly prefixes: ReadonlySet<string>;
+  readonly looseParts: ReadonlySet<string>;
+}
+
+const lexicons = new WeakMap<NameWords, NameLexicon>();
+
+export function lexiconOf(words: NameWords): NameLexicon {
+  const known = lexicons.get(words);
+  if (known) return known;
+  const lexicon = compile(words);
+  lexicons.set(words, lexicon);
+  return lexicon;
+}
+
+function compile(words: NameWords): NameLexicon {
+  const { place, person, organisation, derived, compounds } = words;
+  return {
+    words,
+    prepositions: phrasesOf(place.prepositions),
+    weakPrepositions: phrasesOf(place.weakPrepositions),
+    nounsBefore: phrasesOf(place.nounsBefore),
+    linkers: phrasesOf(place.linkers),
+    nounsAfter: new Set(place.nounsAfter),
+    generics: new Set(place.generics),
+    joiners: phrasesOf(place.joiners),
+    articles: new Set(place.articles),
+    titles: new Set(person.titles),
+    roles: phrasesOf(person.roles),
+    givenNames: new Set([...person.givenNames, ...worldGivenNames]),
+    particles: new Set(person.particles.flatMap((particle) => particle.split(" "))),
+    organisationNouns: new Set(organisation.nouns),
+    organisations: new Set(organisation.names.map((name) => name.toLowerCase())),
+    demonyms: new Set(derived.demonyms.map((name) => name.toLowerCase())),
+    directions: new Set(words.directions),
+    capitalised: new Set(words.capitalised),
+    openers: new Set(words.openers),
+    prefixes: new Set(compounds.prefixes),
+    looseParts: new Set(compounds.looseParts),
+  };
+}

@@ -1,0 +1,166 @@
+import type { Block, Sentence, Token } from "../../block.ts";
+import type { NameLexicon } from "./name-lexicon.ts";
+import { type NamePart, namePartOf } from "./name-part.ts";
+
+/** Words with a capital that stand together, from the first to the last; `parts` are what is name in each. */
+export interface NameRun {
+  /** Indices into the block's tokens, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly NamePart[];
+  /** It opens its sentence, or the sentence has capitals throughout: its first word may be a common one. */
+  readonly opens: boolean;
+}
+
+// Lower-case words inside a name in any language's news: Deir al Zor, Port au Prince, Rio de Janeiro, Frankfurt am Main.
+const inner = new Set([
+  "al",
+  "el",
+  "ul",
+  "ez",
+  "es",
+  "az",
+  "ar",
+  "ad",
+  "ash",
+  "bin",
+  "ibn",
+  "bint",
+  "de",
+  "da",
+  "do",
+  "di",
+  "du",
+  "del",
+  "della",
+  "la",
+  "le",
+  "les",
+  "las",
+  "los",
+  "van",
+  "der",
+  "den",
+  "von",
+  "ter",
+  "ten",
+  "au",
+  "aux",
+  "sur",
+  "en",
+  "am",
+  "y",
+  "'t",
+  "e",
+]);
+const articles = new Set(["al", "el"]);
+
+/** The runs of words with a capital in a sentence; function words that open it are left out. */
+export function* nameRuns(block: Block, sentence: Sentence, lexicon: NameLexicon): Generator<NameRun> {
+  const { tokens } = block;
+  const headline = isHeadline(tokens, sentence);
+  let at = sentence.from;
+  let opening = true;
+  while (at < sentence.to) {
+    const token = tokens[at];
+    if (!token) break;
+    const begins = token.kind === "word" && (isArticleBefore(tokens, at) || namePartOf(token, lexicon) !== null);
+    if (!begins) {
+      opening = token.kind !== "word" ? opening || /[:"“„«‘]/u.test(token.text) : false;
+      at += 1;
+      continue;
+    }
+    const run = readRun(tokens, at, { to: sentence.to, headline, opening, lexicon });
+    if (run.parts.length > 0) yield run;
+    opening = false;
+    at = Math.max(run.to, at + 1);
+  }
+}
+
+interface Reading {
+  readonly to: number;
+  readonly headline: boolean;
+  readonly opening: boolean;
+  readonly lexicon: NameLexicon;
+}
+
+function readRun(tokens: readonly Token[], start: number, reading: Reading): NameRun {
+  const { lexicon, headline } = reading;
+  let from = start;
+  let opens = headline || reading.opening;
+  while (opens && from < reading.to && lexicon.openers.has(tokens[from]?.lower ?? "") && !headline) {
+    from += 1;
+    opens = false;
+    if (!continues(tokens, from, lexicon)) return { from: start, to: from, parts: [], opens };
+  }
+  const parts: NamePart[] = [];
+  let at = from;
+  while (at < reading.to) {
+    const token = tokens[at];
+    const part = token && namePartOf(token, lexicon);
+    if (part && (at === from || token.spaced || isStop(tokens[at - 1]))) {
+      parts.push(part);
+      at += 1;
+      if (part.closes || headline) break;
+      if (isAbbreviated(token, tokens, at, lexicon)) at += 1;
+      continue;
+    }
+    const step = innerWords(tokens, at, lexicon);
+    if (step === 0 || (at === from && !isArticleBefore(tokens, at))) break;
+    for (let i = at; i < at + step; i += 1) {
+      const word = tokens[i];
+      if (word)
+        parts.push({ token: word, start: word.start, end: word.end, text: word.text, closes: false, prefix: null });
+    }
+    at += step;
+  }
+  return { from, to: at, parts, opens };
+}
+
+function continues(tokens: readonly Token[], at: number, lexicon: NameLexicon): boolean {
+  const token = tokens[at];
+  return token !== undefined && (isArticleBefore(tokens, at) || namePartOf(token, lexicon) !== null);
+}
+
+/** How many lower-case words at `at` stand inside a name, a capital following: *ez* in *Deir ez Zor*, *van der* in *Ursula van der Leyen*. */
+function innerWords(tokens: readonly Token[], at: number, lexicon: NameLexicon): number {
+  for (let count = 1; count <= 2; count += 1) {
+    const word = tokens[at + count - 1];
+    if (!word || !(inner.has(word.lower) || lexicon.particles.has(word.lower)) || word.text !== word.lower) return 0;
+    if (lexicon.words.place.prepositions.includes(word.lower) || lexicon.words.place.joiners.includes(word.lower))
+      return 0;
+    const next = tokens[at + count];
+    if (next && /^\p{Lu}/u.test(next.text) && next.kind === "word" && !/^(?:al|el)-/iu.test(next.text)) return count;
+  }
+  return 0;
+}
+
+/** A romanized article that stands alone before a name: *al Bab*. */
+function isArticleBefore(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return articles.has(tokens[at]?.text ?? "") && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text);
+}
+
+/** The full stop of *Gen.*, *St.* and initials is part of the run. */
+function isAbbreviated(token: Token, tokens: readonly Token[], at: number, lexicon: NameLexicon): boolean {
+  const short =
+    token.text.length === 1 || (token.text.length <= 5 && (lexicon.titles.has(token.lower) || token.lower === "st"));
+  return short && isStop(tokens[at]) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
+}
+
+function isStop(token: Token | undefined): boolean {
+  return token?.text === "." && !token.spaced;
+}
+
+/** A headline that gives every word a capital tells nothing by its capitals. */
+function isHeadline(tokens: readonly Token[], sentence: Sentence): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || token.text.length < 4) continue;
+    words += 1;
+    if (/^\p{Lu}/u.test(token.text)) capitals += 1;
+  }
+  return words >= 4 && capitals / words > 0.7;
+}

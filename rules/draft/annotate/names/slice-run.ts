@@ -1,0 +1,88 @@
+import type { NameLexicon } from "./name-lexicon.ts";
+import type { NamePart } from "./name-part.ts";
+import type { NameRun } from "./name-runs.ts";
+
+/** One name within a run, with what stood before it in the run and was no part of it. */
+export interface NameSlice {
+  /** Indices into the block's tokens, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly NamePart[];
+  readonly text: string;
+  readonly role: "name" | "derived" | "organisation";
+  /** Titles of the run before the name: *Russian President Vladimir Putin*. */
+  readonly titles: readonly NamePart[];
+  /** Class words of the run after it: *Idlib Province*. */
+  readonly generic: NamePart | null;
+  readonly doubtful: boolean;
+}
+
+/** Cuts a run into its names: *Syrian President Bashar al-Assad* is a derived form, a title and a name; *Ministry of Defence* stays whole. */
+export function* sliceRun(run: NameRun, lexicon: NameLexicon): Generator<NameSlice> {
+  const { parts } = run;
+  if (parts.length === 0) return;
+  if (isOrganisation(parts, lexicon)) {
+    yield sliceOf(run, { from: 0, to: parts.length, role: "organisation", titles: [], generic: null });
+    return;
+  }
+  let at = 0;
+  const titles: NamePart[] = [];
+  for (; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (!part) break;
+    const lower = part.text.toLowerCase();
+    if (lexicon.demonyms.has(lower))
+      yield sliceOf(run, { from: at, to: at + 1, role: "derived", titles: [], generic: null });
+    else if (lexicon.titles.has(lower) && at < parts.length - 1) titles.push(part);
+    else if (!(lexicon.directions.has(lower) && at < parts.length - 1)) break;
+  }
+  const genericAt = genericFrom(parts, at, lexicon);
+  if (genericAt > at)
+    yield sliceOf(run, { from: at, to: genericAt, role: "name", titles, generic: parts[genericAt] ?? null });
+}
+
+/** Where the class words at the end begin: *Province* in *Idlib Province*. A name keeps its first word. */
+function genericFrom(parts: readonly NamePart[], from: number, lexicon: NameLexicon): number {
+  let to = parts.length;
+  while (to > from + 1 && lexicon.nounsAfter.has(parts[to - 1]?.text.toLowerCase() ?? "")) to -= 1;
+  return to;
+}
+
+function isOrganisation(parts: readonly NamePart[], lexicon: NameLexicon): boolean {
+  if (
+    lexicon.organisations.has(
+      parts
+        .map((part) => part.text)
+        .join(" ")
+        .toLowerCase(),
+    )
+  )
+    return true;
+  if (parts.length === 1) return isAcronym(parts[0]?.text ?? "");
+  return parts.some(
+    (part) =>
+      lexicon.organisationNouns.has(part.text.toLowerCase()) || lexicon.organisations.has(part.text.toLowerCase()),
+  );
+}
+
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(text);
+}
+
+function sliceOf(
+  run: NameRun,
+  cut: Pick<NameSlice, "role" | "titles" | "generic"> & { readonly from: number; readonly to: number },
+): NameSlice {
+  const parts = run.parts.slice(cut.from, cut.to);
+  const text = parts.reduce((joined, part) => joined + (joined && part.token.spaced ? " " : "") + part.text, "");
+  return {
+    from: run.from + cut.from,
+    to: run.from + cut.to,
+    parts,
+    text,
+    role: cut.role,
+    titles: cut.titles,
+    generic: cut.generic,
+    doubtful: run.opens && cut.from === 0,
+  };
+}
