@@ -1,86 +1,82 @@
-import { franc } from "franc-min";
 import type { HouseStyle } from "../house-style/house-style.ts";
-import { languageOf } from "../languages/index.ts";
-import { annotateBlock } from "./annotate/annotate-block.ts";
+import { moved } from "../span.ts";
 import { joinAnnotations } from "./annotate/join-annotations.ts";
-import type { Block, Sentence, Token } from "./block.ts";
+import { detectLanguage } from "./detect-language.ts";
 import type { Draft, PlacedBlock } from "./draft.ts";
+import { cutChunks } from "./markdown/chunks.ts";
+import { type Definitions, definitionsIn, joinDefinitions, labelsUsed, mayDefine } from "./markdown/definitions.ts";
+import { placeDirectives } from "./place-directives.ts";
+import { type ReadChunk, readChunk } from "./read-chunk.ts";
 
 /** What reading needs to know of the house style. */
 export type ReadingStyle = Pick<HouseStyle, "language" | "proseKeys">;
 
-/** Reads drafts and remembers the blocks of the last reading, so that an edit costs one chunk. */
+/** Reads drafts and remembers the chunks of the last reading, so that an edit costs one chunk. */
 export interface DraftReader {
   readonly read: (text: string, style: ReadingStyle) => Draft;
 }
 
+/** A reader for one draft as it is edited. What it remembers is what the last reading used, and nothing older. */
 export function createDraftReader(): DraftReader {
-  return { read: readDraft };
+  let memory: Memory = { chunks: new Map(), definitions: new Map() };
+  return {
+    read(text, style) {
+      const fresh: Memory = { chunks: new Map(), definitions: new Map() };
+      const draft = readWith(text, style, { known: memory, fresh });
+      memory = fresh;
+      return draft;
+    },
+  };
 }
 
-/** PROVISIONAL: paragraphs only. The reading helper replaces the body; the signatures stay. */
-export function readDraft(source: string, style: ReadingStyle): Draft {
-  const text = source.replace(/^\uFEFF/, "");
-  const language =
-    style.language ??
-    { eng: "en", nld: "nl", deu: "de", fra: "fr", spa: "es" }[
-      franc(text.slice(0, 4000), { only: ["eng", "nld", "deu", "fra", "spa", "arb", "rus", "ukr"] })
-    ] ??
-    "en";
-  const blocks: PlacedBlock[] = [];
-  for (const match of text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)) {
-    const heading = /^#{1,6} /.exec(match[0]);
-    const skip = heading ? heading[0].length : 0;
-    const block = readBlock(match[0].slice(skip), language, heading ? "heading" : "paragraph");
-    blocks.push({ start: match.index + skip, block, annotations: annotateBlock(block) });
-  }
+/** Reads a draft once. */
+export function readDraft(text: string, style: ReadingStyle): Draft {
+  return createDraftReader().read(text, style);
+}
+
+interface Memory {
+  readonly chunks: Map<string, ReadChunk>;
+  readonly definitions: Map<string, Definitions>;
+}
+
+function readWith(source: string, style: ReadingStyle, memory: { known: Memory; fresh: Memory }): Draft {
+  const text = source.startsWith("\ufeff") ? source.slice(1) : source;
+  const language = style.language ?? detectLanguage(text);
+  const chunks = cutChunks(text, 0).map(({ start, end }) => ({ start, chunk: text.slice(start, end) }));
+  const defined = chunks.filter(({ chunk }) => mayDefine(chunk));
+  const labels = joinDefinitions(
+    defined.map(({ chunk }) => {
+      const definitions = memory.known.definitions.get(chunk) ?? definitionsIn(chunk);
+      memory.fresh.definitions.set(chunk, definitions);
+      return definitions;
+    }),
+  );
+  const read = chunks.map(({ start, chunk }) => {
+    const used = labelsUsed(chunk, labels);
+    const key = `${language} ${JSON.stringify([...used.targets])} ${used.footnotes.join()}\n${chunk}`;
+    const known =
+      memory.fresh.chunks.get(key) ?? memory.known.chunks.get(key) ?? readChunk(chunk, { labels: used, language });
+    memory.fresh.chunks.set(key, known);
+    return { start, chunk: known };
+  });
+  const blocks: PlacedBlock[] = read.flatMap(({ start, chunk }) =>
+    chunk.blocks.map((placed) => ({ ...placed, start: placed.start + start })),
+  );
   return {
     text,
     language,
     languageBy: style.language ? "house style" : "detected",
     blocks,
-    directives: [],
+    directives: placeDirectives(
+      text,
+      read.flatMap(({ start, chunk }) =>
+        chunk.directives.map((directive) => ({
+          ...moved(directive, start),
+          rules: directive.rules.map((rule) => moved(rule, start)),
+        })),
+      ),
+      read.flatMap(({ start, chunk }) => chunk.units.map((unit) => moved(unit, start))),
+    ),
     ...joinAnnotations(text, blocks),
   };
-}
-
-function readBlock(text: string, language: string, kind: Block["kind"]): Block {
-  const pack = languageOf(language) ?? languageOf("en");
-  const tokens: Token[] = [];
-  const sentences: Sentence[] = [];
-  if (pack) {
-    const tree = new pack.reading.parser().parse(text);
-    for (const paragraph of tree.children) {
-      if (paragraph.type !== "ParagraphNode") continue;
-      for (const sentence of paragraph.children) {
-        if (sentence.type !== "SentenceNode" || !sentence.position) continue;
-        const start = sentence.position.start.offset ?? 0;
-        const end = sentence.position.end.offset ?? 0;
-        const from = tokens.length;
-        for (const match of text
-          .slice(start, end)
-          .matchAll(
-            /\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})+(?:[.,]\p{N}+)?(?!\p{N})|\p{N}+(?:[.,]\p{N}+)?(?![\p{L}\p{N}-])|[\p{L}\p{N}\p{M}]+(?:[-'’.][\p{L}\p{N}\p{M}]+)*|[^\s]/gu,
-          )) {
-          const at = start + match.index;
-          tokens.push({
-            start: at,
-            end: at + match[0].length,
-            kind: /^\p{N}[\p{N}.,\s]*$/u.test(match[0])
-              ? "number"
-              : /^[\p{L}\p{N}]/u.test(match[0])
-                ? "word"
-                : /^\p{P}$/u.test(match[0])
-                  ? "mark"
-                  : "symbol",
-            text: match[0],
-            lower: match[0].toLowerCase().normalize("NFC").replace(/’/g, "'"),
-            spaced: /\s/.test(text[at - 1] ?? " "),
-          });
-        }
-        sentences.push({ start, end, from, to: tokens.length });
-      }
-    }
-  }
-  return { kind, text, language, tokens, sentences, inlines: [], quoted: false, container: null };
 }

@@ -1,0 +1,21 @@
+import { parse, postprocess, preprocess } from "micromark";
+import { gfmFootnote } from "micromark-extension-gfm-footnote";
+import { gfmTable } from "micromark-extension-gfm-table";
+import type { Event } from "micromark-util-types";
+
+/** Labels that the draft defines, normalised as micromark has them: they decide whether `[so]` is a link and `[^so]` a footnote. */
+export interface Labels {
+  /** The targets of link definitions by label. */
+  readonly targets: ReadonlyMap<string, string>;
+  readonly footnotes: readonly string[];
+}
+
+export const noLabels: Labels = { targets: new Map(), footnotes: [] };
+
+/** remark's parser at work: the events of a chunk with exact offsets, which its syntax tree no longer has for escapes and references. CommonMark with tables and footnotes. */
+export function eventsOf(chunk: string, labels: Labels): readonly Event[] {
+  const parser = parse({ extensions: [gfmTable(), gfmFootnote()] });
+  parser.defined.push(...labels.targets.keys());
+  parser.gfmFootnotes = [...labels.footnotes];
+  return postprocess(parser.document().write(preprocess()(chunk, undefined, true)));
+}

@@ -1,0 +1,46 @@
+import type { Span } from "../../span.ts";
+import { ProseBuilder } from "../prose/prose.ts";
+import { surroundings, type Walk } from "./walk.ts";
+
+/** An HTML block is not prose, but for its comments, which may suppress, and the caption of a figure. */
+export function readHtml(walk: Walk, span: Span): void {
+  const html = walk.chunk.slice(span.start, span.end);
+  for (const comment of between(html, "<!--", "-->")) push(walk.comments, comment, span.start);
+  for (const comment of between(html, "{/*", "*/}")) push(walk.comments, comment, span.start);
+  for (const figcaption of between(html, "<figcaption", "</figcaption>")) {
+    const open = html.indexOf(">", figcaption.start) + 1;
+    const close = figcaption.end - "</figcaption>".length;
+    if (open === 0 || open >= close) continue;
+    const prose = withoutTags(html.slice(open, close), span.start + open).build();
+    const caption = { start: span.start + open, end: span.start + close };
+    if (prose.text.trim()) walk.blocks.push({ kind: "caption", ...caption, prose, inlines: [], ...surroundings(walk) });
+  }
+}
+
+function push(spans: Span[], span: Span, by: number): void {
+  spans.push({ start: span.start + by, end: span.end + by });
+}
+
+function* between(html: string, opening: string, closing: string): Generator<Span> {
+  let start = html.indexOf(opening);
+  while (start >= 0) {
+    const close = html.indexOf(closing, start + opening.length);
+    if (close < 0) return;
+    const end = close + closing.length;
+    yield { start, end };
+    start = html.indexOf(opening, end);
+  }
+}
+
+function withoutTags(html: string, start: number): ProseBuilder {
+  const prose = new ProseBuilder();
+  let at = 0;
+  while (at < html.length) {
+    const tag = html.indexOf("<", at);
+    const end = tag < 0 ? html.length : tag;
+    prose.add(html.slice(at, end), start + at);
+    const close = tag < 0 ? -1 : html.indexOf(">", tag);
+    at = close < 0 ? html.length : close + 1;
+  }
+  return prose;
+}

@@ -1,0 +1,28 @@
+import type { ReadingHabits } from "../../languages/contract/reading.ts";
+import { proposeSentences } from "./propose-sentences.ts";
+import type { ProseToken } from "./scan-tokens.ts";
+import { beginsSentence, runsOn } from "./sentence-boundaries.ts";
+
+/** The index of the first token of each sentence: what retext's parser of the language proposes, mended where a closing mark, an ordinal or an abbreviation misled it. */
+export function cutSentences(text: string, tokens: readonly ProseToken[], habits: ReadingHabits): readonly number[] {
+  if (tokens.length === 0) return [];
+  const starts = [0];
+  if (!hasInnerStop(text, tokens)) return starts;
+  const proposed = proposeSentences(text, tokens, habits);
+  let straightMarks = 0;
+  for (let index = 1; index < tokens.length; index++) {
+    if (text[tokens[index - 1]?.from ?? 0] === '"') straightMarks++;
+    const here = { text, tokens, index, habits, insideMarks: straightMarks % 2 === 1 };
+    if (proposed.has(index) ? !runsOn(here) : beginsSentence(here)) starts.push(index);
+  }
+  return starts;
+}
+
+const terminal = /[.?!…‽؟。]/u;
+
+/** Whether a mark that can end a sentence stands anywhere but at the end. */
+function hasInnerStop(text: string, tokens: readonly ProseToken[]): boolean {
+  const last = tokens.at(-1);
+  const found = text.search(terminal);
+  return found >= 0 && last !== undefined && found < last.from;
+}

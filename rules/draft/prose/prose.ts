@@ -1,0 +1,86 @@
+import type { Span } from "../../span.ts";
+
+/** Stands in prose for what is not words: inline code, the address of an autolink. One token, whatever it hides. */
+export const opaque = "\ufffc";
+
+/** Text as a reader sees it, markup gone, with where each stretch of it stands in the source. */
+export interface Prose {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** A stretch of prose that starts at `at`. Where its length is that of its source, the two agree unit for unit; otherwise (`&amp;`, a line break, code) the whole stands for the whole. */
+interface Piece {
+  readonly at: number;
+  readonly length: number;
+  readonly source: Span;
+  readonly hidden: Span | null;
+}
+
+export class ProseBuilder {
+  #text = "";
+  readonly #pieces: Piece[] = [];
+
+  /** Prose that reads as it is written. */
+  add(written: string, start: number): void {
+    this.#push(written, { start, end: start + written.length }, null);
+  }
+
+  /** Prose that stands for another source: an escape, a character reference, a line ending. */
+  addDecoded(text: string, source: Span): void {
+    this.#push(text, source, null);
+  }
+
+  /** Something that is read as one thing: `shown` is where its content stands, `source` includes its marks. */
+  addOpaque(source: Span, shown: Span): void {
+    this.#push(opaque, source, shown);
+  }
+
+  build(): Prose {
+    return { text: this.#text, pieces: this.#pieces };
+  }
+
+  #push(text: string, source: Span, hidden: Span | null): void {
+    if (text === "") return;
+    this.#pieces.push({ at: this.#text.length, length: text.length, source, hidden });
+    this.#text += text;
+  }
+}
+
+/** Where a stretch of prose stands in the source, for stretches asked in text order. */
+export class ProseMap {
+  readonly #pieces: readonly Piece[];
+  #cursor = 0;
+
+  constructor(prose: Prose) {
+    this.#pieces = prose.pieces;
+  }
+
+  /** The source of the prose from `from` to `to`, from the first of its units to the last. `to` is over `from`. */
+  spanOf(from: number, to: number): Span {
+    const first = this.#pieceAt(from);
+    const start = first ? inPiece(first, from, first.source.start) : 0;
+    const last = this.#pieceAt(to - 1);
+    const end = last ? inPiece(last, to - 1, last.source.end - 1) + 1 : start;
+    return { start, end };
+  }
+
+  /** What an opaque unit of prose hides. */
+  hiddenAt(at: number): Span | null {
+    return this.#pieceAt(at)?.hidden ?? null;
+  }
+
+  #pieceAt(at: number): Piece | undefined {
+    while (this.#cursor > 0 && (this.#pieces[this.#cursor]?.at ?? 0) > at) this.#cursor--;
+    for (;;) {
+      const piece = this.#pieces[this.#cursor];
+      if (!piece || at < piece.at + piece.length) return piece;
+      this.#cursor++;
+    }
+  }
+}
+
+function inPiece(piece: Piece, at: number, otherwise: number): number {
+  const agrees = piece.source.end - piece.source.start === piece.length && piece.hidden === null;
+  return agrees ? piece.source.start + at - piece.at : otherwise;
+}

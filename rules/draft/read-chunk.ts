@@ -1,0 +1,45 @@
+import { moved } from "../span.ts";
+import { annotateBlock } from "./annotate/annotate-block.ts";
+import type { Block } from "./block.ts";
+import { languageOfBlock } from "./detect-language.ts";
+import type { Directive } from "./directive.ts";
+import { directiveOf } from "./directives.ts";
+import type { PlacedBlock } from "./draft.ts";
+import type { Labels } from "./markdown/events.ts";
+import { parseChunk } from "./markdown/parse-chunk.ts";
+import type { ParsedChunk, ProseBlock } from "./markdown/parsed-chunk.ts";
+import { readProse } from "./prose/read-prose.ts";
+
+/** All that a chunk gives by itself, spans counting from its start: it depends on its text, the labels it uses and the draft's language, and on nothing else. */
+export interface ReadChunk {
+  readonly blocks: readonly PlacedBlock[];
+  readonly units: ParsedChunk["units"];
+  readonly directives: readonly Omit<Directive, "reach">[];
+}
+
+export function readChunk(chunk: string, given: { labels: Labels; language: string }): ReadChunk {
+  const parsed = parseChunk(chunk, given.labels);
+  return {
+    blocks: parsed.blocks.map((block) => readBlock(block, { chunk, language: given.language })),
+    units: parsed.units,
+    directives: parsed.comments.flatMap(({ start, end }) => directiveOf(chunk.slice(start, end), start) ?? []),
+  };
+}
+
+/** A block of prose cut into sentences and tokens in its language, and annotated. */
+export function readBlock(block: ProseBlock, given: { chunk: string; language: string }): PlacedBlock {
+  const { kind, start, end, prose, quoted, container } = block;
+  const language = languageOfBlock(prose.text, given.language);
+  const { tokens, sentences } = readProse(prose, { source: given.chunk, language });
+  const read: Block = {
+    kind,
+    text: given.chunk.slice(start, end),
+    language,
+    tokens: start === 0 ? tokens : tokens.map((token) => moved(token, -start)),
+    sentences: start === 0 ? sentences : sentences.map((sentence) => moved(sentence, -start)),
+    inlines: block.inlines.map((inline) => moved(inline, -start)),
+    quoted,
+    container,
+  };
+  return { start, block: read, annotations: annotateBlock(read) };
+}
