@@ -36,18 +36,18 @@ export function scanTokens(text: string, habits: ReadingHabits): readonly ProseT
 
 function endOfToken(text: string, here: { at: number; found: number; spaced: boolean; habits: ReadingHabits }): number {
   const { at, found } = here;
-  if (found === LETTER) return isAddress(text, at) ? endOfAddress(text, at) : endOfWord(text, at);
+  if (found === LETTER) return isAddress(text, at) ? endOfAddress(text, at) : endOfWord(text, at, at);
   if (found === DIGIT) {
     const end = endOfNumber(text, at);
-    return joinsWord(text, end) || stopsInside(text, at, end) ? endOfWord(text, at) : end;
+    return joinsWord(text, end) || stopsInside(text, at, end) ? endOfWord(text, at, end) : end;
   }
   if (found === MARK) return endOfElision(text, here) || endOfMarks(text, at);
   return endOfSymbol(text, at);
 }
 
 /** Runs on over letters and digits, and over a hyphen, apostrophe or full stop with more of the word behind it. */
-function endOfWord(text: string, from: number): number {
-  let at = from;
+function endOfWord(text: string, from: number, reached: number): number {
+  let at = reached;
   let segment = from;
   while (at < text.length) {
     const found = classAt(text, at);
