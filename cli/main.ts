@@ -1,43 +1,40 @@
-// PROVISIONAL: enough to be measured; the command's owner replaces it.
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { lint, plainStyle, readDraft, sheetOf } from "../rules/index.ts";
+import process from "node:process";
+import { helpOf, helpOfAll } from "./arguments/help.ts";
+import { parseArguments } from "./arguments/parse-arguments.ts";
+import { Refusal } from "./complaint.ts";
+import { createTerminal, type Terminal } from "./terminal.ts";
+import { verbs } from "./verbs/index.ts";
+import type { ExitCode } from "./verbs/verb.ts";
+import { version } from "./version.ts";
 
-const words = process.argv.slice(2);
-const at = words.indexOf("--language");
-const style = at < 0 ? plainStyle : { ...plainStyle, language: words[at + 1] ?? "en" };
-const target = words.at(-1) ?? ".";
-const paths = statSync(target).isDirectory()
-  ? readdirSync(target)
-      .sort()
-      .map((name) => join(target, name))
-  : [target];
-const files = paths.map((path) => {
-  const draft = readDraft(readFileSync(path, "utf8"), style);
-  const where = (offset: number) => {
-    const before = draft.text.slice(0, offset);
-    const line = before.lastIndexOf("\n");
-    return { line: before.split("\n").length, column: offset - line, offset };
-  };
-  const located = <T extends { start: number; end: number }>(span: T) => ({
-    ...span,
-    text: draft.text.slice(span.start, span.end),
-    start: where(span.start),
-    end: where(span.end),
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(words: readonly string[]): Promise<ExitCode> {
+  // Needed before the arguments are read, since what is wrong with them is said in it.
+  const terminal = createTerminal({
+    locale: /(?:^| )--locale[ =](\w+)/.exec(words.join(" "))?.[1],
+    noColour: words.includes("--no-color"),
   });
-  if (words[0] === "lint") return { path, language: draft.language, findings: lint(draft, style, "en").map(located) };
-  const sheet = sheetOf(draft);
-  // The scorer compares plain offsets on the sheet.
-  const plain = <T extends { start: number; end: number }>(span: T) => ({
-    ...span,
-    text: draft.text.slice(span.start, span.end),
-  });
-  return {
-    path,
-    language: draft.language,
-    figures: sheet.figures.map(plain),
-    quotations: sheet.quotations.map(plain),
-    places: sheet.places,
-  };
-});
-process.stdout.write(`${JSON.stringify({ version: 1, files })}\n`);
+  try {
+    return await runVerb(words, terminal);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    terminal.complain(error.complaint);
+    return 2;
+  }
+}
+
+async function runVerb(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (words[0] === "help" || (words.length === 1 && (words[0] === "--help" || words[0] === "-h"))) {
+    const verb = verbs.find((one) => one.name === words[1]);
+    terminal.print(verb ? helpOf(verb, terminal) : helpOfAll(verbs, terminal));
+    return 0;
+  }
+  const named = verbs.find((one) => one.name === words[0]);
+  const verb = named ?? verbs[0];
+  const given = parseArguments(named ? words.slice(1) : words, verb.options);
+  if (given.has("version")) terminal.print(`${version}\n`);
+  else if (given.has("help")) terminal.print(helpOf(verb, terminal));
+  else return await verb.run(given, terminal);
+  return 0;
+}

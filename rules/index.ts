@@ -4,7 +4,20 @@ export type { Figure, Name, Quotation, Source } from "./draft/annotate/annotatio
 export type { Draft } from "./draft/draft.ts";
 export { createDraftReader, type DraftReader, readDraft } from "./draft/read-draft.ts";
 export type { Diagnosis, Edit, Finding, Fix, Related, Severity } from "./finding.ts";
+export { applyFixes } from "./fix.ts";
+export { closest } from "./house-style/closest.ts";
+export { type Configuration, configurationName } from "./house-style/configuration.ts";
+export { matchesGlobs } from "./house-style/globs.ts";
 export { type HouseStyle, plainStyle } from "./house-style/house-style.ts";
+export type { StyleFile, StyleProblem } from "./house-style/problem.ts";
+export type { ReadFile } from "./house-style/read-file.ts";
+export {
+  createHouseStyles,
+  type HouseStyles,
+  type ResolvedStyle,
+  resolveHouseStyle,
+} from "./house-style/resolve-house-style.ts";
+export { createSchema } from "./house-style/schema.ts";
 export { languageOf, languages } from "./languages/index.ts";
 export { lint } from "./lint.ts";
 export { type Locale, localeOf, locales, say, type Wording } from "./locale.ts";

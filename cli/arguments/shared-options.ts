@@ -1,0 +1,18 @@
+import type { OptionTable } from "./option.ts";
+
+/** What every verb that reads drafts knows. */
+export const draftOptions: OptionTable = {
+  config: {
+    takes: "FILE",
+    says: { en: "Use this configuration for every draft.", nl: "Gebruik deze configuratie voor elk artikel." },
+  },
+  language: {
+    takes: "L",
+    says: { en: "Read every draft as this language: nl, en.", nl: "Lees elk artikel als deze taal: nl, en." },
+  },
+  stdin: { says: { en: "Read one draft from standard input.", nl: "Lees één artikel van de standaardinvoer." } },
+  "stdin-filename": {
+    takes: "FILE",
+    says: { en: "The path that it goes by.", nl: "Het pad waaronder het bekend is." },
+  },
+};

@@ -1,0 +1,35 @@
+import type { Check } from "../rules/index.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** A rule as `copydesk explain` tells it: what it reports, why, its options and its examples. */
+export function explanationOf(check: Check, { say, colours }: Pick<Terminal, "say" | "colours">): string {
+  const options = Object.entries(check.options).map(
+    ([name, option]) => `  ${colours.bold(name)} = ${JSON.stringify(option.default)}\n    ${option.description}`,
+  );
+  const examples = check.examples.map(
+    ({ language, shows, text }) => `  ${colours.dim(`${language}: ${shows}`)}\n${indent(markIn(text, colours.underline))}`,
+  );
+  return [
+    `${colours.bold(check.name)} (${check.severity})`,
+    say(check.reports),
+    "",
+    say(check.why).trim(),
+    ...(options.length > 0 ? ["", `${colours.bold(say(words.options))}`, ...options] : []),
+    ...(examples.length > 0 ? ["", `${colours.bold(say(words.examples))}`, ...examples] : []),
+    "",
+  ].join("\n");
+}
+
+/** Examples mark what is reported with ⟦ and ⟧, which stay where there is no other way to show it. */
+function markIn(text: string, mark: (text: string) => string): string {
+  return mark("x") === "x" ? text : text.replace(/⟦([^⟧]*)⟧/gu, (_, marked: string) => mark(marked));
+}
+
+function indent(text: string): string {
+  return text.trim().replace(/^/gm, "    ");
+}
+
+const words = {
+  options: { en: "Options", nl: "Opties" },
+  examples: { en: "Examples", nl: "Voorbeelden" },
+};

@@ -1,0 +1,63 @@
+import type { Diagnosis, Edit, Fix, Related } from "../../rules/index.ts";
+import { type Lines, linesOf } from "../lines.ts";
+import type { LintedDraft } from "../lint/linted-draft.ts";
+import type { ReportFormat } from "./report.ts";
+
+/** The JSON that tools depend on: keys are added, never renamed. One draft a line. */
+export const json: ReportFormat = {
+  name: "json",
+  create: () => {
+    let separator = "\n";
+    return {
+      begin: () => '{"version":1,"files":[',
+      draft: (draft) => {
+        const line = `${separator}${JSON.stringify(draftAsJson(draft))}`;
+        separator = ",\n";
+        return line;
+      },
+      end: (summary) => `\n],"summary":${JSON.stringify(summary)}}\n`,
+    };
+  },
+};
+
+/** One draft with its findings, as the contract has it. */
+export function draftAsJson(draft: LintedDraft) {
+  const lines = linesOf(draft.text);
+  return {
+    path: draft.path,
+    language: draft.language,
+    findings: draft.findings.map((finding) => findingAsJson(finding, { lines, path: draft.path })),
+  };
+}
+
+function findingAsJson(finding: Diagnosis, place: { readonly lines: Lines; readonly path: string }) {
+  const { lines } = place;
+  return {
+    rule: finding.rule,
+    reason: finding.reason,
+    severity: finding.severity,
+    message: finding.message,
+    start: lines.positionAt(finding.start),
+    end: lines.positionAt(finding.end),
+    related: finding.related.map((related) => relatedAsJson(related, place)),
+    fixes: [
+      ...(finding.fix ? [fixAsJson(finding.fix, { lines, safe: true })] : []),
+      ...finding.suggestions.map((suggestion) => fixAsJson(suggestion, { lines, safe: false })),
+    ],
+  };
+}
+
+function relatedAsJson(related: Related, { lines, path }: { readonly lines: Lines; readonly path: string }) {
+  const here = related.path === undefined;
+  return {
+    message: related.message,
+    path: related.path ?? path,
+    start: here ? lines.positionAt(related.start) : { offset: related.start },
+    end: here ? lines.positionAt(related.end) : { offset: related.end },
+  };
+}
+
+function fixAsJson(fix: Fix, { lines, safe }: { readonly lines: Lines; readonly safe: boolean }) {
+  const edit = ({ start, end, newText }: Edit) => ({ start: lines.positionAt(start), end: lines.positionAt(end), newText });
+  return { title: fix.title, safe, edits: fix.edits.map(edit) };
+}

@@ -1,0 +1,28 @@
+import { readDraft, sheetOf } from "../../rules/index.ts";
+import type { Given } from "../arguments/given.ts";
+import { openSources } from "../drafts/read-sources.ts";
+import { shownPath } from "../drafts/shown-path.ts";
+import { openOutput } from "../report/output.ts";
+import type { Terminal } from "../terminal.ts";
+import type { ExitCode } from "../verbs/verb.ts";
+import { sheetFormats } from "./index.ts";
+import { text } from "./text.ts";
+
+/** `copydesk sheet`: reads the drafts and writes their sheets one after another. Open figures are no failure: the sheet is what was asked for. */
+export async function runSheet(given: Given, terminal: Terminal): Promise<ExitCode> {
+  const { styles, sources } = openSources(given, terminal);
+  const format = sheetFormats.find((one) => one.name === given.value("format")) ?? text;
+  const output = openOutput(given.value("output"), terminal);
+  const writer = format.create(output.toFile ? terminal.forFile : terminal);
+  output.write(writer.begin());
+  for await (const source of sources) {
+    const { style } = await styles.styleFor(source.path);
+    const language = given.value("language");
+    const draft = readDraft(source.text, language === undefined ? style : { ...style, language });
+    const sheet = sheetOf(draft);
+    output.write(writer.draft({ path: shownPath(source.path), language: draft.language, text: draft.text, sheet }));
+  }
+  output.write(writer.end());
+  output.close();
+  return terminal.hasComplained() ? 2 : 0;
+}
