@@ -1,13 +1,33 @@
+// Bundles what Copydesk ships into dist/: the command and the two halves of the extension, each for Node and for a browser worker.
+import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 
-const shared = { bundle: true, minify: true, sourcemap: false, logLevel: "warning" };
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+
+const shared = {
+  bundle: true,
+  minify: true,
+  sourcemap: false,
+  logLevel: "warning",
+  define: { COPYDESK_VERSION: JSON.stringify(version) },
+  // jsonc-parser has an entry for bundlers beside one that calls a require() of its own.
+  mainFields: ["module", "main"],
+};
 const node = { ...shared, platform: "node", target: "node20", format: "esm" };
 // The language server's library and VS Code's extension host are CommonJS.
 const commonNode = { ...node, format: "cjs" };
 const browser = { ...shared, platform: "browser", target: "es2022" };
 
+const command = {
+  ...node,
+  // Packages in CommonJS call require() for what Node brings.
+  banner: {
+    js: '#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+  },
+};
+
 await Promise.all([
-  build({ ...node, entryPoints: ["cli/main.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } }),
+  build({ ...command, entryPoints: ["cli/main.ts"], outfile: "dist/cli.js" }),
   build({ ...commonNode, entryPoints: ["server/node.ts"], outfile: "dist/server.cjs" }),
   build({ ...browser, format: "iife", entryPoints: ["server/browser.ts"], outfile: "dist/server.browser.js" }),
   build({ ...commonNode, external: ["vscode"], entryPoints: ["client/node.ts"], outfile: "dist/client.cjs" }),

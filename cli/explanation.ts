@@ -7,7 +7,8 @@ export function explanationOf(check: Check, { say, colours }: Pick<Terminal, "sa
     ([name, option]) => `  ${colours.bold(name)} = ${JSON.stringify(option.default)}\n    ${option.description}`,
   );
   const examples = check.examples.map(
-    ({ language, shows, text }) => `  ${colours.dim(`${language}: ${shows}`)}\n${indent(markIn(text, colours.underline))}`,
+    ({ language, shows, text }) =>
+      `  ${colours.dim(`${language}: ${shows}`)}\n${indent(markIn(text, colours.underline))}`,
   );
   return [
     `${colours.bold(check.name)} (${check.severity})`,

@@ -22,6 +22,11 @@ export interface Terminal {
   readonly say: (wording: Wording, values?: Readonly<Record<string, string>>) => string;
 }
 
+/** The same as a report that goes to a file sees it: without colours. */
+export function forFile(terminal: Terminal): Terminal {
+  return { ...terminal, colours: pico.createColors(false) };
+}
+
 export interface TerminalChoices {
   readonly locale: string | undefined;
   readonly noColour: boolean;

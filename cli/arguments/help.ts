@@ -1,4 +1,4 @@
-import { type Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal.ts";
 import type { Verb } from "../verbs/verb.ts";
 import { commonOptions, type Option } from "./option.ts";
 

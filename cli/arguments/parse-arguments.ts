@@ -15,7 +15,8 @@ export function parseArguments(words: readonly string[], table: OptionTable): Gi
     const { name, rawName, value } = token;
     const option = options[name] ?? refuseUnknown(rawName, Object.keys(options));
     if (option.takes === undefined && value !== undefined) refuse(complaints.superfluous, { option: rawName });
-    if (option.takes !== undefined && value === undefined) refuse(complaints.missing, { option: rawName, takes: option.takes });
+    if (option.takes !== undefined && value === undefined)
+      refuse(complaints.missing, { option: rawName, takes: option.takes });
     if (option.choices && !option.choices.includes(value ?? "")) refuseChoice(rawName, value ?? "", option.choices);
     values.set(name, [...(values.get(name) ?? []), value ?? ""]);
   }
@@ -72,5 +73,8 @@ const complaints = {
   missing: { en: "{option} needs a value: {option} {takes}.", nl: "{option} vraagt een waarde: {option} {takes}." },
   superfluous: { en: "{option} takes no value.", nl: "{option} krijgt geen waarde." },
   noChoice: { en: "{option} is one of {choices}, not {value}.", nl: "{option} is een van {choices}, niet {value}." },
-  noNumber: { en: "{option} takes a whole number, not {value}.", nl: "{option} krijgt een geheel getal, niet {value}." },
+  noNumber: {
+    en: "{option} takes a whole number, not {value}.",
+    nl: "{option} krijgt een geheel getal, niet {value}.",
+  },
 };

@@ -50,7 +50,11 @@ function placeOf(offset: number, bytes: Uint8Array): Readonly<Record<string, str
   const line = bytes.subarray(0, offset).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
   const from = bytes.lastIndexOf(0x0a, offset - 1) + 1;
   const column = new TextDecoder().decode(bytes.subarray(offset === 0 ? 0 : from, offset)).length + 1;
-  return { line: String(line), column: String(column), byte: `0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0")}` };
+  return {
+    line: String(line),
+    column: String(column),
+    byte: `0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0")}`,
+  };
 }
 
 const faults = {

@@ -71,7 +71,11 @@ function entriesOf(folder: string, terminal: Terminal): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    terminal.complain({ place: shownPath(folder), wording: complaints.unreadable, values: { why: codeOf(error) ?? "" } });
+    terminal.complain({
+      place: shownPath(folder),
+      wording: complaints.unreadable,
+      values: { why: codeOf(error) ?? "" },
+    });
     return [];
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import ignore, { type Ignore } from "ignore";
 import { dirname } from "node:path";
+import ignore, { type Ignore } from "ignore";
 
 /** Patterns that leave drafts out, seen from the folder they stand in. */
 export interface IgnoreRules {

@@ -27,10 +27,14 @@ async function* readStdin(given: Given, terminal: Terminal): AsyncGenerator<Sour
   else yield source;
 }
 
-async function* readNamed(given: Given, { styles, terminal }: { styles: HouseStyles; terminal: Terminal }): AsyncGenerator<Source> {
+async function* readNamed(
+  given: Given,
+  { styles, terminal }: { styles: HouseStyles; terminal: Terminal },
+): AsyncGenerator<Source> {
   const named = given.operands.length > 0 ? given.operands : ["."];
   const { paths, ignored } = await findDrafts(named, { styles, terminal });
-  if (paths.length === 0 && !terminal.hasComplained()) refuse(ignored > 0 ? complaints.allIgnored : complaints.none, { ignored: String(ignored) });
+  if (paths.length === 0 && !terminal.hasComplained())
+    refuse(ignored > 0 ? complaints.allIgnored : complaints.none, { ignored: String(ignored) });
   for (const path of paths) {
     const source = readSource(path);
     if ("wording" in source) terminal.complain(source);

@@ -16,5 +16,10 @@ export async function lintSource(source: Source, { styles, locale, language }: L
   const resolved = (await styles.styleFor(source.path)).style;
   const style = language === undefined ? resolved : { ...resolved, language };
   const draft = readDraft(source.text, style);
-  return { path: shownPath(source.path), language: draft.language, text: draft.text, findings: lint(draft, style, locale) };
+  return {
+    path: shownPath(source.path),
+    language: draft.language,
+    text: draft.text,
+    findings: lint(draft, style, locale),
+  };
 }

@@ -1,0 +1,12 @@
+import type { HouseStyles } from "../../rules/index.ts";
+import { absolutePath, shownPath } from "../drafts/shown-path.ts";
+import type { Terminal } from "../terminal.ts";
+import type { ExitCode } from "../verbs/verb.ts";
+
+/** `--print-config FILE`: the house style of one draft as it comes out, and the files it was made from. */
+export async function printConfiguration(path: string, styles: HouseStyles, terminal: Terminal): Promise<ExitCode> {
+  const { style, files } = await styles.styleFor(absolutePath(path));
+  const shown = { path: shownPath(absolutePath(path)), files: files.map((file) => shownPath(file.path)), ...style };
+  terminal.print(`${JSON.stringify(shown, null, 2)}\n`);
+  return terminal.hasComplained() ? 2 : 0;
+}

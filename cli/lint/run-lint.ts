@@ -10,11 +10,14 @@ import { fixSource } from "./fix-source.ts";
 import { type LintSetting, lintSource } from "./lint-source.ts";
 import { addTo, emptySummary, type LintedDraft } from "./linted-draft.ts";
 import { patchOf } from "./patch.ts";
+import { printConfiguration } from "./print-configuration.ts";
 
 /** `copydesk lint`: reads, lints, mends where asked, and reports draft by draft. */
 export async function runLint(given: Given, terminal: Terminal): Promise<ExitCode> {
   const most = given.count("max-warnings") ?? 0;
   const { styles, sources } = openSources(given, terminal);
+  const shown = given.value("print-config");
+  if (shown !== undefined) return await printConfiguration(shown, styles, terminal);
   const setting = { styles, locale: terminal.locale, language: given.value("language") };
   if (given.has("diff")) return await showPatch(sources, setting, terminal);
   if (given.has("fix") && given.has("stdin")) return await printFixed(sources, setting, terminal);
@@ -24,9 +27,9 @@ export async function runLint(given: Given, terminal: Terminal): Promise<ExitCod
   let summary = emptySummary;
   for await (const source of sources) {
     const linted = given.has("fix") ? await fixFile(source, setting, terminal) : await lintSource(source, setting);
-    const shown = isQuiet ? { ...linted, findings: linted.findings.filter(counts) } : linted;
-    reports.draft(shown);
-    summary = addTo(summary, shown);
+    const told = isQuiet ? { ...linted, findings: linted.findings.filter(counts) } : linted;
+    reports.draft(told);
+    summary = addTo(summary, told);
   }
   reports.end(summary);
   if (terminal.hasComplained()) return 2;

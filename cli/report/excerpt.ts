@@ -30,7 +30,8 @@ export function excerptOf({ start, end }: Span, lines: Lines): Excerpt {
 /** How many columns a text takes on a terminal. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const { segment } of new Intl.Segmenter().segment(text)) width += /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uff00-\uff60]/u.test(segment) ? 2 : 1;
+  for (const { segment } of new Intl.Segmenter().segment(text))
+    width += /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uff00-\uff60]/u.test(segment) ? 2 : 1;
   return width;
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnosis, Edit, Fix, Related } from "../../rules/index.ts";
 import { type Lines, linesOf } from "../lines.ts";
 import type { LintedDraft } from "../lint/linted-draft.ts";
+import type { DraftJson, FindingJson, FixJson, RelatedJson } from "./json-shapes.ts";
 import type { ReportFormat } from "./report.ts";
 
 /** The JSON that tools depend on: keys are added, never renamed. One draft a line. */
@@ -21,7 +22,7 @@ export const json: ReportFormat = {
 };
 
 /** One draft with its findings, as the contract has it. */
-export function draftAsJson(draft: LintedDraft) {
+export function draftAsJson(draft: LintedDraft): DraftJson {
   const lines = linesOf(draft.text);
   return {
     path: draft.path,
@@ -30,7 +31,7 @@ export function draftAsJson(draft: LintedDraft) {
   };
 }
 
-function findingAsJson(finding: Diagnosis, place: { readonly lines: Lines; readonly path: string }) {
+function findingAsJson(finding: Diagnosis, place: { readonly lines: Lines; readonly path: string }): FindingJson {
   const { lines } = place;
   return {
     rule: finding.rule,
@@ -47,7 +48,10 @@ function findingAsJson(finding: Diagnosis, place: { readonly lines: Lines; reado
   };
 }
 
-function relatedAsJson(related: Related, { lines, path }: { readonly lines: Lines; readonly path: string }) {
+function relatedAsJson(
+  related: Related,
+  { lines, path }: { readonly lines: Lines; readonly path: string },
+): RelatedJson {
   const here = related.path === undefined;
   return {
     message: related.message,
@@ -57,7 +61,11 @@ function relatedAsJson(related: Related, { lines, path }: { readonly lines: Line
   };
 }
 
-function fixAsJson(fix: Fix, { lines, safe }: { readonly lines: Lines; readonly safe: boolean }) {
-  const edit = ({ start, end, newText }: Edit) => ({ start: lines.positionAt(start), end: lines.positionAt(end), newText });
+function fixAsJson(fix: Fix, { lines, safe }: { readonly lines: Lines; readonly safe: boolean }): FixJson {
+  const edit = ({ start, end, newText }: Edit) => ({
+    start: lines.positionAt(start),
+    end: lines.positionAt(end),
+    newText,
+  });
   return { title: fix.title, safe, edits: fix.edits.map(edit) };
 }

@@ -1,10 +1,10 @@
+import { closest } from "../../rules/index.ts";
 import type { Given } from "../arguments/given.ts";
 import { refuse } from "../complaint.ts";
 import type { LintedDraft, Summary } from "../lint/linted-draft.ts";
-import type { Terminal } from "../terminal.ts";
-import { closest } from "../../rules/index.ts";
+import { forFile, type Terminal } from "../terminal.ts";
 import { reportFormats } from "./index.ts";
-import { openOutput, type Output } from "./output.ts";
+import { openOutput } from "./output.ts";
 import type { ReportFormat } from "./report.ts";
 
 /** The reports of one run: whatever is told goes to each. */
@@ -19,7 +19,7 @@ export function openReports(given: Given, terminal: Terminal): OpenReports {
   const reports = (wanted.length > 0 ? wanted : ["text"]).map((value, index, all) => {
     const [name = "", file] = value.split(/=(.*)/s);
     const output = openOutput(file ?? (index === all.length - 1 ? given.value("output") : undefined), terminal);
-    return { report: formatNamed(name).create(output.toFile ? { ...terminal, colours: terminal.noColours } : terminal), output };
+    return { report: formatNamed(name).create(output.toFile ? forFile(terminal) : terminal), output };
   });
   const tell = (what: (report: ReturnType<ReportFormat["create"]>) => string) => {
     for (const { report, output } of reports) output.write(what(report));

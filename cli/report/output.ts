@@ -36,4 +36,7 @@ function attempt<T>(file: string, action: () => T): T {
   }
 }
 
-const unwritable = { en: "the report could not be written ({why}).", nl: "het verslag kon niet worden geschreven ({why})." };
+const unwritable = {
+  en: "the report could not be written ({why}).",
+  nl: "het verslag kon niet worden geschreven ({why}).",
+};

@@ -44,7 +44,8 @@ function showFinding(finding: Diagnosis, { draft, lines, terminal }: Showing): s
 }
 
 function showSummary(summary: Summary, { say, colours }: ReportTerminal): string {
-  const count = (number: number, one: keyof typeof words, many: keyof typeof words) => `${number} ${say(words[number === 1 ? one : many])}`;
+  const count = (number: number, one: keyof typeof words, many: keyof typeof words) =>
+    `${number} ${say(words[number === 1 ? one : many])}`;
   const found = [
     ...(summary.errors ? [count(summary.errors, "error", "errors")] : []),
     ...(summary.warnings ? [count(summary.warnings, "warning", "warnings")] : []),

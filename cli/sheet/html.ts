@@ -13,7 +13,9 @@ export const html: SheetFormat = {
       begin: () => opening,
       draft: (draft) => {
         const rows = rowsOf(draft, terminal).map((row) => rowOf(row, terminal));
-        const head = (["line", "what", "words", "who"] as const).map((key) => `<th>${terminal.say(words[key])}</th>`).join("");
+        const head = (["line", "what", "words", "who"] as const)
+          .map((key) => `<th>${terminal.say(words[key])}</th>`)
+          .join("");
         return `<section><h2>${escapeXml(draft.path)}</h2>\n<table><thead><tr>${head}</tr></thead>\n<tbody>${rows.join("")}</tbody></table></section>\n`;
       },
       end: () => closing,

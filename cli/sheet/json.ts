@@ -33,7 +33,15 @@ function figureAsJson(figure: Figure, text: string) {
   const { kind, value, sourced, reach, source, cue } = figure;
   // JSON has no infinity: a figure without an upper bound has null.
   const bounds = { min: finite(value.min), max: finite(value.max) };
-  return { ...words(figure, text), kind, value: bounds, sourced, reach, source: sourceAsJson(source), cue: wordsOrNull(cue, text) };
+  return {
+    ...words(figure, text),
+    kind,
+    value: bounds,
+    sourced,
+    reach,
+    source: sourceAsJson(source),
+    cue: wordsOrNull(cue, text),
+  };
 }
 
 function quotationAsJson(quotation: Quotation, text: string) {

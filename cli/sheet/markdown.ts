@@ -12,7 +12,14 @@ export const markdown: SheetFormat = {
         ({ line, what, words, open, answer }) =>
           `| ${line} | ${terminal.say(whats[what])} | ${escapeMarkdown(words)} | ${open ? "**?**" : "✓"} ${escapeMarkdown(answer)} |`,
       );
-      return [`## ${escapeMarkdown(draft.path)}`, "", terminal.say(head), "| ---: | --- | --- | --- |", ...rows, "\n"].join("\n");
+      return [
+        `## ${escapeMarkdown(draft.path)}`,
+        "",
+        terminal.say(head),
+        "| ---: | --- | --- | --- |",
+        ...rows,
+        "\n",
+      ].join("\n");
     },
     end: () => "",
   }),

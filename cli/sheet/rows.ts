@@ -21,7 +21,11 @@ export interface SheetRow {
 /** The figures, quotations and places of a draft as rows, each sort in text order. */
 export function rowsOf({ path, text, sheet }: DraftSheet, { say }: Pick<ReportTerminal, "say">): readonly SheetRow[] {
   const lines = linesOf(text);
-  const at = (span: Span) => ({ path, line: lines.positionAt(span.start).line, words: onOneLine(text.slice(span.start, span.end)) });
+  const at = (span: Span) => ({
+    path,
+    line: lines.positionAt(span.start).line,
+    words: onOneLine(text.slice(span.start, span.end)),
+  });
   const figures = sheet.figures.map((figure) => ({
     ...at(figure),
     what: "figure" as const,

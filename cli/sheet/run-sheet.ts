@@ -3,7 +3,7 @@ import type { Given } from "../arguments/given.ts";
 import { openSources } from "../drafts/read-sources.ts";
 import { shownPath } from "../drafts/shown-path.ts";
 import { openOutput } from "../report/output.ts";
-import type { Terminal } from "../terminal.ts";
+import { forFile, type Terminal } from "../terminal.ts";
 import type { ExitCode } from "../verbs/verb.ts";
 import { sheetFormats } from "./index.ts";
 import { text } from "./text.ts";
@@ -13,7 +13,7 @@ export async function runSheet(given: Given, terminal: Terminal): Promise<ExitCo
   const { styles, sources } = openSources(given, terminal);
   const format = sheetFormats.find((one) => one.name === given.value("format")) ?? text;
   const output = openOutput(given.value("output"), terminal);
-  const writer = format.create(output.toFile ? terminal.forFile : terminal);
+  const writer = format.create(output.toFile ? forFile(terminal) : terminal);
   output.write(writer.begin());
   for await (const source of sources) {
     const { style } = await styles.styleFor(source.path);

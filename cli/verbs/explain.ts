@@ -20,7 +20,11 @@ export const explain: Verb = {
     if (!check) {
       const names = checks.map((one) => one.name);
       const meant = closest(name, names);
-      refuse(meant ? complaints.unknownNear : complaints.unknown, { name, meant: meant ?? "", names: names.join(", ") });
+      refuse(meant ? complaints.unknownNear : complaints.unknown, {
+        name,
+        meant: meant ?? "",
+        names: names.join(", "),
+      });
     }
     terminal.print(explanationOf(check, terminal));
     return 0;

@@ -3,6 +3,8 @@ import { runLint } from "../lint/run-lint.ts";
 import { reportFormats } from "../report/index.ts";
 import type { Verb } from "./verb.ts";
 
+const formats = reportFormats.map((format) => format.name).join(", ");
+
 export const lint: Verb = {
   name: "lint",
   does: {
@@ -14,12 +16,13 @@ export const lint: Verb = {
     fix: { says: { en: "Make the safe fixes.", nl: "Breng de veilige herstellingen aan." } },
     diff: { says: { en: "Show the safe fixes as a patch.", nl: "Toon de veilige herstellingen als patch." } },
     format: {
-      takes: "F",
-      choices: reportFormats.map((format) => format.name),
-      says: {
-        en: `How to report: ${reportFormats.map((format) => format.name).join(", ")}.`,
-        nl: `Hoe te melden: ${reportFormats.map((format) => format.name).join(", ")}.`,
-      },
+      takes: "F[=FILE]",
+      repeats: true,
+      says: { en: `How to report: ${formats}.`, nl: `Hoe te melden: ${formats}.` },
+    },
+    output: {
+      takes: "FILE",
+      says: { en: "Write the report to this file.", nl: "Schrijf het verslag naar dit bestand." },
     },
     "max-warnings": {
       takes: "N",
@@ -28,14 +31,23 @@ export const lint: Verb = {
     quiet: { says: { en: "Leave out notes, which never count.", nl: "Laat opmerkingen weg, die nooit tellen." } },
     "print-config": {
       takes: "FILE",
-      says: { en: "Show the configuration in force for a draft.", nl: "Toon de configuratie die voor een artikel geldt." },
+      says: {
+        en: "Show the configuration in force for a draft.",
+        nl: "Toon de configuratie die voor een artikel geldt.",
+      },
     },
     ...draftOptions,
   },
   examples: [
     { line: "copydesk lint", shows: { en: "the drafts in this folder", nl: "de artikelen in deze map" } },
-    { line: "copydesk lint --fix news/", shows: { en: "mend what is safe to mend", nl: "herstel wat veilig te herstellen is" } },
-    { line: "copydesk lint --max-warnings 10", shows: { en: "pass with ten warnings or fewer", nl: "slaag bij tien waarschuwingen of minder" } },
+    {
+      line: "copydesk lint --fix news/",
+      shows: { en: "mend what is safe to mend", nl: "herstel wat veilig te herstellen is" },
+    },
+    {
+      line: "copydesk lint --max-warnings 10",
+      shows: { en: "pass with ten warnings or fewer", nl: "slaag bij tien waarschuwingen of minder" },
+    },
   ],
   run: runLint,
 };

@@ -10,11 +10,19 @@ export const rules: Verb = {
   },
   examples: [
     { line: "copydesk rules", shows: { en: "every rule in a line", nl: "elke regel op een regel" } },
-    { line: "copydesk rules --format json", shows: { en: "the same for a program", nl: "hetzelfde voor een programma" } },
+    {
+      line: "copydesk rules --format json",
+      shows: { en: "the same for a program", nl: "hetzelfde voor een programma" },
+    },
   ],
   run: async (given, { print, say, colours }) => {
     if (given.value("format") === "json") {
-      const listed = checks.map(({ name, severity, reports, options }) => ({ name, severity, reports: say(reports), options }));
+      const listed = checks.map(({ name, severity, reports, options }) => ({
+        name,
+        severity,
+        reports: say(reports),
+        options,
+      }));
       print(`${JSON.stringify({ version: 1, rules: listed }, null, 2)}\n`);
       return 0;
     }
