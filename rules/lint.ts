@@ -5,25 +5,19 @@ import type { Draft } from "./draft/draft.ts";
 import type { Diagnosis } from "./finding.ts";
 import type { HouseStyle } from "./house-style/house-style.ts";
 import { type Locale, say } from "./locale.ts";
-import { type IdleDirective, suppress } from "./suppress.ts";
+import { applySuppressions, type UnusedDirective } from "./suppressions.ts";
 
 /** The findings of every rule that the house style leaves on and no suppression comment covers, in text order. */
 export function lint(draft: Draft, style: HouseStyle, locale: Locale): readonly Diagnosis[] {
   const given = { draft, style, locale };
   const found = checks
     .filter((check) => check !== unusedSuppression)
-    .flatMap((check) => [...runCheck(check, { ...given, idle: [] })]);
-  const { kept, idle } = suppress(found, draft.directives);
-  const unused = [...runCheck(unusedSuppression, { ...given, idle: idle.filter(({ rule }) => !isOnUnused(rule)) })];
+    .flatMap((check) => [...runCheck(check, { ...given, unused: [] })]);
+  const { kept, unused } = applySuppressions(found, draft.directives);
+  const idle = [...runCheck(unusedSuppression, { ...given, unused: unused.filter(({ rule }) => !isOnUnused(rule)) })];
   // A comment that suppresses everything does not suppress the finding that it suppresses nothing; one that names the rule does.
-  const naming = draft.directives.map((directive) => ({ ...directive, rules: directive.rules.filter(isOnUnused) }));
-  const diagnoses = [
-    ...kept,
-    ...suppress(
-      unused,
-      naming.filter(({ rules }) => rules.length > 0),
-    ).kept,
-  ];
+  const naming = draft.directives.filter(({ rules }) => rules.some(isOnUnused));
+  const diagnoses = [...kept, ...applySuppressions(idle, naming).kept];
   return diagnoses.sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule));
 }
 
@@ -35,17 +29,17 @@ interface Linting {
   readonly draft: Draft;
   readonly style: HouseStyle;
   readonly locale: Locale;
-  readonly idle: readonly IdleDirective[];
+  readonly unused: readonly UnusedDirective[];
 }
 
-function* runCheck(check: Check, { draft, style, locale, idle }: Linting): Generator<Diagnosis> {
+function* runCheck(check: Check, { draft, style, locale, unused }: Linting): Generator<Diagnosis> {
   const setting = style.rules[check.name];
   if (setting?.severity === "off") return;
   const defaults = Object.fromEntries(Object.entries(check.options).map(([name, option]) => [name, option.default]));
   const context: CheckContext = {
     style,
     locale,
-    idle,
+    unused,
     options: { ...defaults, ...setting?.options },
     say: (message, values) => {
       const wording = check.messages[message];

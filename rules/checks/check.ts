@@ -2,7 +2,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { Finding, Severity } from "../finding.ts";
 import type { HouseStyle } from "../house-style/house-style.ts";
 import type { Locale, Wording } from "../locale.ts";
-import type { IdleDirective } from "../suppress.ts";
+import type { UnusedDirective } from "../suppressions.ts";
 
 /** A draft, or a part of one, that shows a rule at work. What is to be reported stands between ⟦ and ⟧, which are taken out before it is read. */
 export interface Example {
@@ -44,7 +44,7 @@ export interface CheckContext {
   readonly options: Readonly<Record<string, unknown>>;
   readonly locale: Locale;
   /** Suppressions that no finding of the other rules answered to. */
-  readonly idle: readonly IdleDirective[];
+  readonly unused: readonly UnusedDirective[];
   /** One of the check's own messages in the user's locale. */
   readonly say: (message: string, values?: Readonly<Record<string, string>>) => string;
 }

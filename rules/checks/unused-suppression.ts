@@ -1,7 +1,7 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Finding } from "../finding.ts";
 import { spanOf } from "../span.ts";
-import type { IdleDirective } from "../suppress.ts";
+import type { UnusedDirective } from "../suppressions.ts";
 import type { Check, CheckContext } from "./check.ts";
 
 export const unusedSuppression: Check = {
@@ -52,7 +52,7 @@ export const unusedSuppression: Check = {
 };
 
 function* findUnused(draft: Draft, context: CheckContext): Generator<Finding> {
-  for (const idle of context.idle) if (couldApply(idle, context)) yield report(idle, context);
+  for (const unused of context.unused) if (couldApply(unused, context)) yield report(unused, context);
   if (!context.style.requireReasons) return;
   for (const directive of draft.directives) {
     if (directive.action === "enable" || directive.reason !== "") continue;
@@ -61,11 +61,11 @@ function* findUnused(draft: Draft, context: CheckContext): Generator<Finding> {
 }
 
 /** A rule that is switched off finds nothing, and its suppressions wait for it. */
-function couldApply({ rule }: IdleDirective, { style }: CheckContext): boolean {
+function couldApply({ rule }: UnusedDirective, { style }: CheckContext): boolean {
   return rule === null || style.rules[rule.name]?.severity !== "off";
 }
 
-function report({ directive, rule }: IdleDirective, { say }: CheckContext): Finding {
+function report({ directive, rule }: UnusedDirective, { say }: CheckContext): Finding {
   const reason = rule === null ? "nothing" : "rule";
   return {
     ...spanOf(rule ?? directive),
