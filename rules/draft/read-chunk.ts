@@ -5,6 +5,7 @@ import { languageOfBlock } from "./detect-language.ts";
 import type { Directive } from "./directive.ts";
 import { directiveOf } from "./directives.ts";
 import type { PlacedBlock } from "./draft.ts";
+import type { FrontMatter } from "./front-matter/front-matter.ts";
 import type { Labels } from "./markdown/events.ts";
 import { parseChunk } from "./markdown/parse-chunk.ts";
 import type { ParsedChunk, ProseBlock } from "./markdown/parsed-chunk.ts";
@@ -26,8 +27,18 @@ export function readChunk(chunk: string, given: { labels: Labels; language: stri
   };
 }
 
+/** The prose of front matter, read as a chunk of its own. */
+export function readFrontBlocks(front: FrontMatter, given: { source: string; language: string }): ReadChunk {
+  const { source, language } = given;
+  return {
+    blocks: front.blocks.map((block) => readBlock(block, { chunk: source, language })),
+    units: [],
+    directives: front.directives,
+  };
+}
+
 /** A block of prose cut into sentences and tokens in its language, and annotated. */
-export function readBlock(block: ProseBlock, given: { chunk: string; language: string }): PlacedBlock {
+function readBlock(block: ProseBlock, given: { chunk: string; language: string }): PlacedBlock {
   const { kind, start, end, prose, quoted, container } = block;
   const language = languageOfBlock(prose.text, given.language);
   const { tokens, sentences } = readProse(prose, { source: given.chunk, language });

@@ -1,12 +1,12 @@
 import type { HouseStyle } from "../house-style/house-style.ts";
-import { moved } from "../span.ts";
 import { joinAnnotations } from "./annotate/join-annotations.ts";
+import { ChunkMemory } from "./chunk-memory.ts";
 import { detectLanguage } from "./detect-language.ts";
-import type { Draft, PlacedBlock } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { frontMatterEnd } from "./front-matter/front-matter.ts";
 import { cutChunks } from "./markdown/chunks.ts";
-import { type Definitions, definitionsIn, joinDefinitions, labelsUsed, mayDefine } from "./markdown/definitions.ts";
-import { placeDirectives } from "./place-directives.ts";
-import { type ReadChunk, readChunk } from "./read-chunk.ts";
+import { joinDefinitions, labelsUsed, mayDefine } from "./markdown/definitions.ts";
+import { placeChunks } from "./place-chunks.ts";
 
 /** What reading needs to know of the house style. */
 export type ReadingStyle = Pick<HouseStyle, "language" | "proseKeys">;
@@ -16,14 +16,14 @@ export interface DraftReader {
   readonly read: (text: string, style: ReadingStyle) => Draft;
 }
 
-/** A reader for one draft as it is edited. What it remembers is what the last reading used, and nothing older. */
+/** A reader for one draft as it is edited. */
 export function createDraftReader(): DraftReader {
-  let memory: Memory = { chunks: new Map(), definitions: new Map() };
+  let memory = new ChunkMemory(null);
   return {
     read(text, style) {
-      const fresh: Memory = { chunks: new Map(), definitions: new Map() };
-      const draft = readWith(text, style, { known: memory, fresh });
-      memory = fresh;
+      const fresh = new ChunkMemory(memory);
+      const draft = readWith(fresh, text, style);
+      memory = fresh.settle();
       return draft;
     },
   };
@@ -31,52 +31,36 @@ export function createDraftReader(): DraftReader {
 
 /** Reads a draft once. */
 export function readDraft(text: string, style: ReadingStyle): Draft {
-  return createDraftReader().read(text, style);
+  return readWith(new ChunkMemory(null), text, style);
 }
 
-interface Memory {
-  readonly chunks: Map<string, ReadChunk>;
-  readonly definitions: Map<string, Definitions>;
-}
-
-function readWith(source: string, style: ReadingStyle, memory: { known: Memory; fresh: Memory }): Draft {
+function readWith(memory: ChunkMemory, source: string, style: ReadingStyle): Draft {
   const text = source.startsWith("\ufeff") ? source.slice(1) : source;
-  const language = style.language ?? detectLanguage(text);
-  const chunks = cutChunks(text, 0).map(({ start, end }) => ({ start, chunk: text.slice(start, end) }));
-  const defined = chunks.filter(({ chunk }) => mayDefine(chunk));
+  const body = frontMatterEnd(text);
+  const top = text.slice(0, body);
+  const front = memory.frontMatter(top, style.proseKeys);
+  const { language, languageBy } = languageOfDraft(text.slice(body), front.language, style);
+  const chunks = cutChunks(text, body).map(({ start, end }) => ({ start, text: text.slice(start, end) }));
   const labels = joinDefinitions(
-    defined.map(({ chunk }) => {
-      const definitions = memory.known.definitions.get(chunk) ?? definitionsIn(chunk);
-      memory.fresh.definitions.set(chunk, definitions);
-      return definitions;
-    }),
+    chunks.filter((chunk) => mayDefine(chunk.text)).map((chunk) => memory.definitions(chunk.text)),
   );
-  const read = chunks.map(({ start, chunk }) => {
-    const used = labelsUsed(chunk, labels);
-    const key = `${language} ${JSON.stringify([...used.targets])} ${used.footnotes.join()}\n${chunk}`;
-    const known =
-      memory.fresh.chunks.get(key) ?? memory.known.chunks.get(key) ?? readChunk(chunk, { labels: used, language });
-    memory.fresh.chunks.set(key, known);
-    return { start, chunk: known };
-  });
-  const blocks: PlacedBlock[] = read.flatMap(({ start, chunk }) =>
-    chunk.blocks.map((placed) => ({ ...placed, start: placed.start + start })),
-  );
-  return {
-    text,
-    language,
-    languageBy: style.language ? "house style" : "detected",
-    blocks,
-    directives: placeDirectives(
-      text,
-      read.flatMap(({ start, chunk }) =>
-        chunk.directives.map((directive) => ({
-          ...moved(directive, start),
-          rules: directive.rules.map((rule) => moved(rule, start)),
-        })),
-      ),
-      read.flatMap(({ start, chunk }) => chunk.units.map((unit) => moved(unit, start))),
-    ),
-    ...joinAnnotations(text, blocks),
-  };
+  const read = chunks.map((chunk) => ({
+    start: chunk.start,
+    chunk: memory.chunk(chunk.text, { labels: labelsUsed(chunk.text, labels), language }),
+  }));
+  const { blocks, directives } = placeChunks(text, [
+    { start: 0, chunk: memory.frontBlocks(front, { source: top, language }) },
+    ...read,
+  ]);
+  return { text, language, languageBy, blocks, directives, ...joinAnnotations(text, blocks) };
+}
+
+function languageOfDraft(
+  body: string,
+  ofFrontMatter: string,
+  style: ReadingStyle,
+): Pick<Draft, "language" | "languageBy"> {
+  if (ofFrontMatter) return { language: ofFrontMatter, languageBy: "front matter" };
+  if (style.language) return { language: style.language, languageBy: "house style" };
+  return { language: detectLanguage(body), languageBy: "detected" };
 }

@@ -1,0 +1,66 @@
+import { type FrontMatter, readFrontMatter } from "./front-matter/front-matter.ts";
+import { type Definitions, definitionsIn } from "./markdown/definitions.ts";
+import type { Labels } from "./markdown/events.ts";
+import { type ReadChunk, readChunk, readFrontBlocks } from "./read-chunk.ts";
+
+/**
+ * What the last reading found, by the text it found it in; the whole cache of incremental reading. Each reading starts a fresh one and takes over from the
+ * one before what it still needs, so that nothing older is kept.
+ */
+export class ChunkMemory {
+  private readonly chunks: Map<string, ReadChunk> = new Map();
+  private readonly defined: Map<string, Definitions> = new Map();
+  private readonly fronts: Map<string, FrontMatter> = new Map();
+  private before: ChunkMemory | null;
+
+  constructor(before: ChunkMemory | null) {
+    this.before = before;
+  }
+
+  chunk(chunk: string, given: { labels: Labels; language: string }): ReadChunk {
+    const key = keyOf(chunk, given);
+    const known = this.chunks.get(key) ?? this.before?.chunks.get(key) ?? readChunk(ownCopy(chunk), given);
+    this.chunks.set(key, known);
+    return known;
+  }
+
+  definitions(chunk: string): Definitions {
+    const known = this.before?.defined.get(chunk) ?? definitionsIn(chunk);
+    this.defined.set(chunk, known);
+    return known;
+  }
+
+  frontMatter(source: string, proseKeys: readonly string[]): FrontMatter {
+    const key = `${proseKeys.join()}\n${source}`;
+    const known = this.before?.fronts.get(key) ?? readFrontMatter(source, proseKeys);
+    this.fronts.set(key, known);
+    return known;
+  }
+
+  /** The prose of front matter, read in the draft's language. */
+  frontBlocks(front: FrontMatter, given: { source: string; language: string }): ReadChunk {
+    const key = `---${given.language}\n${given.source}`;
+    const known = this.before?.chunks.get(key) ?? readFrontBlocks(front, { ...given, source: ownCopy(given.source) });
+    this.chunks.set(key, known);
+    return known;
+  }
+
+  /** Lets go of the reading before. */
+  settle(): this {
+    this.before = null;
+    return this;
+  }
+}
+
+function keyOf(chunk: string, given: { labels: Labels; language: string }): string {
+  const { targets, footnotes } = given.labels;
+  const plain = targets.size + footnotes.length === 0;
+  return plain
+    ? `${given.language}\n${chunk}`
+    : `${given.language} ${JSON.stringify([[...targets], footnotes])}\n${chunk}`;
+}
+
+/** The same text in memory of its own: a slice would keep the whole draft that it was cut from alive. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
+}
