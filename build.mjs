@@ -12,6 +12,8 @@ const shared = {
   define: { COPYDESK_VERSION: JSON.stringify(version) },
   // jsonc-parser has an entry for bundlers beside one that calls a require() of its own.
   mainFields: ["module", "main"],
+  // For Node yaml has CommonJS alone, which cannot be shaken.
+  alias: { yaml: "./node_modules/yaml/browser/index.js" },
 };
 const node = { ...shared, platform: "node", target: "node20", format: "esm" };
 // The language server's library and VS Code's extension host are CommonJS.
@@ -29,7 +31,14 @@ const command = {
 await Promise.all([
   build({ ...command, entryPoints: ["cli/main.ts"], outfile: "dist/cli.js" }),
   build({ ...commonNode, entryPoints: ["server/node.ts"], outfile: "dist/server.cjs" }),
-  build({ ...browser, format: "iife", entryPoints: ["server/browser.ts"], outfile: "dist/server.browser.js" }),
+  // A worker has no document, by which one library decodes entities in a page.
+  build({
+    ...browser,
+    format: "iife",
+    conditions: ["worker"],
+    entryPoints: ["server/browser.ts"],
+    outfile: "dist/server.browser.js",
+  }),
   build({ ...commonNode, external: ["vscode"], entryPoints: ["client/node.ts"], outfile: "dist/client.cjs" }),
   // The manifest says `client.browser.cjs`, for VS Code to take it as CommonJS; the web extension host puts `.js` behind it.
   build({
