@@ -4,6 +4,7 @@ import { answerFileRequests } from "./answer-file-requests.ts";
 import { clientOptions } from "./client-options.ts";
 import { registerCommands } from "./commands/index.ts";
 import { showStatus } from "./show-status.ts";
+import { showSourcing } from "./sourcing/sourcing-view.ts";
 
 /** The running extension, for its own tests and for other extensions that wait for it. */
 export interface Copydesk {
@@ -16,7 +17,13 @@ export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 /** Starts the server and puts everything on the screen that talks to it. */
 export async function openCopydesk(context: ExtensionContext, makeClient: MakeClient): Promise<Copydesk> {
   const client = makeClient(clientOptions());
-  context.subscriptions.push(client, ...answerFileRequests(client), ...registerCommands(client), ...showStatus(client));
+  context.subscriptions.push(
+    client,
+    ...answerFileRequests(client),
+    ...registerCommands(client),
+    ...showStatus(client),
+    ...showSourcing(client),
+  );
   await client.start();
   return { client };
 }

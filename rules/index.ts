@@ -21,5 +21,5 @@ export { createSchema } from "./house-style/schema.ts";
 export { languageOf, languages } from "./languages/index.ts";
 export { lint } from "./lint.ts";
 export { type Locale, localeOf, locales, say, type Wording } from "./locale.ts";
-export { type Sheet, sheetOf } from "./sheet.ts";
+export { type PlaceSpellings, type Sheet, sheetOf } from "./sheet.ts";
 export type { Span } from "./span.ts";

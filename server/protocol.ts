@@ -1,3 +1,5 @@
+import type { Range } from "vscode-languageserver-types";
+
 /** What passes between the server and our own client beyond LSP: plain data, and the only file of ours that the client imports. */
 
 /** `initializationOptions`. Any other editor leaves them out. */
@@ -29,4 +31,30 @@ export interface DraftStatus {
   readonly openQuotations: number;
   /** The URI of the configuration that decides last, or null where there is none. */
   readonly configuration: string | null;
+}
+
+/** Client to server: the sourcing sheet of an open draft, or null where it is not open. */
+export const sourcingRequest = "copydesk/sourcing";
+
+export interface SourcingSheet {
+  readonly figures: readonly SheetLine[];
+  readonly quotations: readonly SheetLine[];
+  readonly places: readonly SheetPlace[];
+}
+
+/** A figure or a quotation, with who answers for it. */
+export interface SheetLine {
+  readonly text: string;
+  readonly range: Range;
+  /** Nobody in reach answers for it. */
+  readonly isOpen: boolean;
+  /** Who does, where somebody is named. */
+  readonly who: string | null;
+}
+
+export interface SheetPlace {
+  readonly preferred: string;
+  /** It is spelled in more than one way. */
+  readonly isOpen: boolean;
+  readonly spellings: readonly { readonly text: string; readonly ranges: readonly Range[] }[];
 }

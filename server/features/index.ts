@@ -4,10 +4,18 @@ import { offerCodeActions } from "./code-actions.ts";
 import { offerDiagnostics } from "./diagnostics.ts";
 import { followChanges } from "./follow-changes.ts";
 import { offerHover } from "./hover.ts";
+import { tellSourcing } from "./sourcing.ts";
 import { tellStatus } from "./status.ts";
 
 /** Registers its handlers and says what it offers. */
 export type Feature = (session: Session) => Partial<ServerCapabilities>;
 
 /** What the server offers. To add a feature, write its file and name it here. */
-export const features: readonly Feature[] = [followChanges, offerDiagnostics, offerCodeActions, offerHover, tellStatus];
+export const features: readonly Feature[] = [
+  followChanges,
+  offerDiagnostics,
+  offerCodeActions,
+  offerHover,
+  tellStatus,
+  tellSourcing,
+];

@@ -1,0 +1,21 @@
+// Bundles the suites for the two extension hosts, and the runner.
+import { build } from "esbuild";
+
+const shared = { bundle: true, sourcemap: "inline", logLevel: "warning", format: "cjs" };
+await Promise.all([
+  build({
+    ...shared,
+    platform: "node",
+    external: ["vscode", "mocha"],
+    entryPoints: ["test/vscode/suite/in-node.ts"],
+    outfile: "out/vscode/in-node.cjs",
+  }),
+  build({
+    ...shared,
+    platform: "browser",
+    external: ["vscode"],
+    entryPoints: ["test/vscode/suite/in-browser.ts"],
+    // The web extension host puts `.js` behind what it loads as CommonJS.
+    outfile: "out/vscode/in-browser.cjs.js",
+  }),
+]);

@@ -1,0 +1,56 @@
+// Runs the suites inside the real workbench, in the Node and the web worker extension host. Desktop VS Code is downloaded by
+// @vscode/test-electron; where that cannot be (COPYDESK_OFFLINE=1, or no download), the VS Code server of offline/ stands in.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { downloadAndUnzipVSCode, runTests } from "@vscode/test-electron";
+import { whatIsMissing } from "./offline/vscode-server.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const launcher = fileURLToPath(new URL("offline/launcher.mjs", import.meta.url));
+const hosts = process.argv.slice(2).filter((word) => word === "node" || word === "web");
+const shots = process.env.VSCODE_OFFLINE_SHOTS ?? join(root, "out/vscode/shots");
+mkdirSync(shots, { recursive: true });
+
+const executable = await findExecutable();
+if (!executable) {
+  console.log(`skipped: desktop VS Code cannot be downloaded here, and there is ${whatIsMissing()}.`);
+  process.exit(process.env.CI ? 1 : 0);
+}
+for (const host of hosts.length > 0 ? hosts : ["node", "web"]) await runIn(host);
+
+async function runIn(host) {
+  // The web worker host comes with the launcher only; on a desktop @vscode/test-web would be its runner.
+  if (host === "web" && executable !== launcher) {
+    console.log("skipped: the web worker host is tested with the offline launcher.");
+    return;
+  }
+  const work = mkdtempSync(join(tmpdir(), "copydesk-vscode-"));
+  const drafts = join(work, "drafts");
+  cpSync(join(root, "test/vscode/drafts"), drafts, { recursive: true });
+  const result = join(work, "result.json");
+  console.log(`\nIn the ${host} extension host:`);
+  try {
+    await runTests({
+      vscodeExecutablePath: executable,
+      extensionDevelopmentPath: resolve(root),
+      extensionTestsPath: join(root, "out/vscode", host === "web" ? "in-browser.cjs" : "in-node.cjs"),
+      launchArgs: [host === "web" ? drafts : join(drafts, "newsroom.code-workspace"), "--disable-extensions"],
+      extensionTestsEnv: { COPYDESK_RESULT: result, COPYDESK_HOST: host, VSCODE_OFFLINE_SHOTS: shots },
+    });
+    // The extension host may go away early with a happy code: only its own count is believed.
+    if (host === "node") {
+      const { passes, failures } = JSON.parse(readFileSync(result, "utf8"));
+      if (!passes || failures) throw new Error(`${passes} passed and ${failures} failed`);
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function findExecutable() {
+  if (process.env.VSCODE_EXECUTABLE) return process.env.VSCODE_EXECUTABLE;
+  if (!whatIsMissing()) return launcher;
+  return downloadAndUnzipVSCode().catch(() => undefined);
+}

@@ -1,0 +1,2 @@
+import "./start.test.ts";
+import "./findings.test.ts";

@@ -1,0 +1,35 @@
+import * as vscode from "vscode";
+import { equal, holds, until } from "./claim.ts";
+import { findingOn, findings, openDraft, putBack } from "./editor.ts";
+
+suite("findings in the editor", () => {
+  teardown(putBack);
+
+  test("a figure without a source is underlined, and its fix makes the finding go", async () => {
+    const { document } = await openDraft("village.md");
+    const finding = await findingOn(document, "unsourced-figure", "At least 40 civilians");
+    equal(finding.severity, vscode.DiagnosticSeverity.Error, "copydesk.json of this folder makes it an error");
+    holds(typeof finding.code === "object" && finding.code.target.scheme === "https", "the rule links to its page");
+  });
+
+  test("an untitled draft is read as well", async () => {
+    const document = await vscode.workspace.openTextDocument({
+      language: "markdown",
+      content: "At least 70 people were killed in the town on Monday.\n",
+    });
+    await vscode.window.showTextDocument(document);
+    await findingOn(document, "unsourced-figure", "At least 70 people");
+  });
+
+  test("a .txt draft is read as well", async () => {
+    const { document } = await openDraft("note.txt");
+    await findingOn(document, "unsourced-figure", "At least 60 people");
+  });
+
+  test("what is closed leaves nothing behind in Problems", async () => {
+    const { document } = await openDraft("note.txt");
+    await findingOn(document, "unsourced-figure", "At least 60 people");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await until("no finding of a closed draft", () => findings(document.uri).length === 0);
+  });
+});
