@@ -65,7 +65,8 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
 
 /** Puts a draft back as it is on disk and closes every editor. */
 export async function putBack(): Promise<void> {
-  await vscode.commands.executeCommand("workbench.action.files.revert");
+  while (vscode.window.activeTextEditor)
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
 }
 

@@ -2,7 +2,12 @@ import "mocha/mocha.js";
 
 /** Runs the same suites in the web worker extension host. */
 export async function run(): Promise<void> {
-  mocha.setup({ ui: "tdd", color: false, timeout: 40_000, reporter: LinesReporter });
+  mocha.setup({
+    ui: "tdd",
+    color: false,
+    timeout: 40_000,
+    reporter: LinesReporter as unknown as Mocha.ReporterConstructor,
+  });
   await import("./all.ts");
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => {
