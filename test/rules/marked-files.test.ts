@@ -8,13 +8,13 @@
  * The `## ` heading is the claim, the rest is a small draft in that language. Everything that the rule is to report stands between `⟦` and `⟧`, and it may
  * report nothing else; what other rules find does not matter. `⟦…⟧{hedged}` checks the finding's reason as well, `⟦…⟧{hedged, warning}` its severity too. A
  * draft may have front matter and headings of any level but the second. A case that needs a house style begins with a code block ```` ```json copydesk.json ````
- * that holds what it changes. A bug report first becomes a case here.
+ * that holds one. A bug report first becomes a case here.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { checkNamed, languageOf, plainStyle } from "../../rules/index.ts";
+import { checkNamed, type HouseStyle, languageOf, resolveHouseStyle } from "../../rules/index.ts";
 import { expectFindings } from "./expect-findings.ts";
 import { readCases } from "./marked-cases.ts";
 
@@ -32,8 +32,14 @@ describe.each(files)("%s", (path) => {
     expect(languageOf(language), `no pack reads ${language}`).toBeDefined();
   });
 
-  test.each(readCases(readFileSync(join(folder, path), "utf8")))("$claim", ({ draft, configuration }) => {
-    const changes: object = JSON.parse(configuration ?? "{}");
-    expectFindings(draft, { rule, style: { ...plainStyle, ...changes, language } });
+  test.each(readCases(readFileSync(join(folder, path), "utf8")))("$claim", async ({ draft, configuration }) => {
+    expectFindings(draft, { rule, style: { ...(await styleOf(configuration ?? "{}")), language } });
   });
 });
+
+async function styleOf(configuration: string): Promise<HouseStyle> {
+  const read = async (name: string) => (name === "copydesk.json" ? configuration : undefined);
+  const { style, problems } = await resolveHouseStyle("draft.md", read);
+  expect(problems).toEqual([]);
+  return style;
+}
