@@ -1,12 +1,50 @@
 import type { Language } from "../../../languages/contract/language.ts";
+import { contains, type Span, spanOf } from "../../../span.ts";
 import type { Block } from "../../block.ts";
 import type { Attribution, NameMention, QuotationMention } from "../annotations.ts";
+import { bareCues } from "./bare-cues.ts";
+import { carryOver } from "./carry-over.ts";
+import { type Item, readUnits, type Unit } from "./clause-items.ts";
+import type { Cue } from "./cue.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { impersonalCues, prepositionCues } from "./phrase-cues.ts";
+import { verbCues } from "./verb-cues.ts";
 
-/** Who says what in a block. */
+/** Who says what in a block: the cues of each sentence, then what carries over to the sentences beside it. */
 export function findAttributions(
-  _block: Block,
-  _language: Language,
-  _known: { quotations: readonly QuotationMention[]; names: readonly NameMention[] },
+  block: Block,
+  language: Language,
+  known: { quotations: readonly QuotationMention[]; names: readonly NameMention[] },
 ): readonly Attribution[] {
-  return [];
+  const lexicon = lexiconOf(language.attribution);
+  const units = readUnits(block, known.quotations, lexicon);
+  const own = units.map((unit) => attributionsOf(unit, lexicon));
+  return carryOver(units, own, lexicon);
+}
+
+function attributionsOf(unit: Unit, lexicon: Lexicon): readonly Attribution[] {
+  const found = [...verbCues(unit, lexicon), ...prepositionCues(unit, lexicon), ...impersonalCues(unit, lexicon)];
+  const covered = new Set(found.flatMap((cue) => cue.content.flatMap(({ from, to }) => unit.items.slice(from, to))));
+  const cues = [...found, ...bareCues(unit, covered, lexicon)].sort((a, b) => a.start - b.start);
+  return cues.map((cue) => ({
+    sentence: unit.sentence,
+    source: cue.source && spanOf(cue.source),
+    cue: { start: cue.start, end: cue.end },
+    content: contentOf(unit.items, cue),
+    reach: "sentence",
+    vague: cue.vague,
+    impersonal: cue.impersonal,
+    antecedent: null,
+  }));
+}
+
+function contentOf(items: readonly Item[], cue: Cue): readonly Span[] {
+  return cue.content.flatMap(({ from, to }) => {
+    const inside = items.slice(from, to);
+    if (cue.quotationsOnly) return inside.filter((item) => item.kind === "quotation").map(spanOf);
+    const first = inside[0];
+    const last = inside.at(-1);
+    const span = first && last && { start: first.start, end: last.end };
+    return span && !(cue.source && contains(cue.source, span)) ? [span] : [];
+  });
 }

@@ -1,0 +1,76 @@
+import type { Attribution } from "../annotations.ts";
+import type { Unit } from "./clause-items.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { phraseAfter } from "./noun-phrase.ts";
+import { phraseAt } from "./phrase-cues.ts";
+
+/** The attributions of a block's units, with those that continue into the next sentence or reach back to the one before. */
+export function carryOver(
+  units: readonly Unit[],
+  own: readonly (readonly Attribution[])[],
+  lexicon: Lexicon,
+): readonly Attribution[] {
+  const all: Attribution[] = [];
+  let running: Attribution | null = null;
+  units.forEach((unit, at) => {
+    const mine = own[at] ?? [];
+    all.push(...mine);
+    const spoken = mine.filter((attribution) => !attribution.impersonal && attribution.source !== null);
+    const before: Unit | undefined = units[at - 1];
+    if (before && spoken[0] && reachesBack(unit, spoken[0], lexicon))
+      all.push({ ...spoken[0], content: [{ start: before.start, end: before.end }], reach: "backward" });
+    if (spoken.length > 0) {
+      running = spoken.findLast((attribution) => attribution.content.length > 0) ?? null;
+      return;
+    }
+    const between: boolean = running !== null && sameSource(running, own[at + 1]?.[0], { units, at });
+    const opens: boolean = running !== null && (continues(unit, running, { units, lexicon }) || between);
+    if (running && opens && mine.length === 0)
+      all.push({
+        ...running,
+        sentence: unit.sentence,
+        content: [{ start: unit.start, end: unit.end }],
+        reach: "continuation",
+      });
+    else running = null;
+  });
+  return all;
+}
+
+/** *Dat meldt X*, *That is what X said*: the demonstrative is the content. */
+function reachesBack(unit: Unit, attribution: Attribution, lexicon: Lexicon): boolean {
+  const first = unit.items[0];
+  if (!first || !lexicon.is(first.lower, "backward")) return false;
+  const between = unit.items.filter((item) => item.start > first.start && item.end <= attribution.cue.start);
+  return between.length <= 4;
+}
+
+function continues(unit: Unit, running: Attribution, given: { units: readonly Unit[]; lexicon: Lexicon }): boolean {
+  const { units, lexicon } = given;
+  if (phraseAt(unit, 0, lexicon.breakers)) return false;
+  if (phraseAt(unit, 0, lexicon.openers)) return true;
+  if (unit.items.some((item) => lexicon.is(item.lower, "reportedMood"))) return true;
+  const subject = phraseAfter(unit.items, 0, lexicon);
+  if (!subject?.definite || subject.kind === "event" || !running.source) return false;
+  const source = running.source;
+  const named = units
+    .flatMap((each) => each.items)
+    .filter((item) => item.start >= source.start && item.end <= source.end);
+  return named.some(
+    (item) => item.lower === subject.head || (subject.head.length > 3 && item.lower.endsWith(subject.head)),
+  );
+}
+
+function sameSource(
+  running: Attribution,
+  next: Attribution | undefined,
+  given: { units: readonly Unit[]; at: number },
+): boolean {
+  if (!running.source || !next?.source || next.reach !== "sentence") return false;
+  const wordsOf = (span: { start: number; end: number }) =>
+    given.units.flatMap((unit) => unit.items).filter((item) => item.start >= span.start && item.end <= span.end);
+  const mine = wordsOf(running.source);
+  return wordsOf(next.source).some(
+    (item) => /^\p{Lu}/u.test(item.text) && mine.some((other) => other.text === item.text),
+  );
+}

@@ -1,0 +1,15 @@
+import type { Span } from "../../../span.ts";
+import type { Phrase } from "./noun-phrase.ts";
+
+/** A cue found in a unit, before content is cut to what it answers for. Indexes are of the unit's items, ends exclusive. */
+export interface Cue extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly source: Phrase | Span | null;
+  /** Stretches of items it may answer for, in order. */
+  readonly content: readonly { readonly from: number; readonly to: number }[];
+  /** Answers for quotations only. */
+  readonly quotationsOnly: boolean;
+  readonly vague: boolean;
+  readonly impersonal: boolean;
+}

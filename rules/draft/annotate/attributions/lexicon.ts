@@ -1,0 +1,131 @@
+import type {
+  AttributionWords,
+  CuePreposition,
+  FunctionWords,
+  ReportingVerb,
+  SourcePronoun,
+} from "../../../languages/contract/attribution.ts";
+
+export type VerbForm = "finite" | "participle" | "infinitive" | "gerund";
+
+export interface VerbReading {
+  readonly verb: ReportingVerb;
+  readonly form: VerbForm;
+}
+
+/** What a noun can be as the head of a source. */
+export type NounKind = "person" | "body" | "document" | "vague" | "event" | "never";
+
+/** The words of a language made ready for look-up: one table a question, so that a block costs one pass over its tokens. */
+export interface Lexicon {
+  readonly words: AttributionWords;
+  readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
+  readonly prepositions: PhraseTable<CuePreposition>;
+  readonly openers: PhraseTable<string>;
+  readonly breakers: PhraseTable<string>;
+  readonly impersonal: PhraseTable<string>;
+  readonly pronouns: ReadonlyMap<string, SourcePronoun>;
+  readonly nounKind: (lower: string) => NounKind | undefined;
+  readonly isVague: (lower: string) => boolean;
+  readonly is: (lower: string, list: WordList) => boolean;
+}
+
+export type WordList = keyof FunctionWords | "vagueAdjectives" | "own" | "backward" | "reportedMood" | "expletive";
+
+/** Phrases by their first word, longest first. */
+export type PhraseTable<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
+
+const compiled = new WeakMap<AttributionWords, Lexicon>();
+
+export function lexiconOf(words: AttributionWords): Lexicon {
+  const known = compiled.get(words);
+  if (known) return known;
+  const lexicon = compile(words);
+  compiled.set(words, lexicon);
+  return lexicon;
+}
+
+function compile(words: AttributionWords): Lexicon {
+  const { sources, grammar, continuation, impersonal } = words;
+  const lists = new Map<string, ReadonlySet<string>>(
+    Object.entries(grammar).map(([name, list]) => [name, new Set(list)]),
+  );
+  lists.set("vagueAdjectives", new Set(sources.vagueAdjectives));
+  lists.set("own", new Set(sources.own));
+  lists.set("backward", new Set(continuation.backward));
+  lists.set("reportedMood", new Set(continuation.reportedMood));
+  lists.set("expletive", new Set(impersonal.subjects));
+  const vague = new Set(sources.vague);
+  return {
+    words,
+    verbs: verbTable(words.verbs),
+    prepositions: phraseTable(words.prepositions.map((value) => [value.words, value])),
+    openers: phraseTable(continuation.openers.map((phrase) => [phrase, phrase])),
+    breakers: phraseTable(continuation.breakers.map((phrase) => [phrase, phrase])),
+    impersonal: phraseTable(impersonal.phrases.map((phrase) => [phrase, phrase])),
+    pronouns: new Map(words.pronouns.map((pronoun) => [pronoun.form, pronoun])),
+    nounKind: nounKinds(words),
+    isVague: (lower) => vague.has(lower),
+    is: (lower, list) => lists.get(list)?.has(lower) === true,
+  };
+}
+
+function verbTable(verbs: readonly ReportingVerb[]): ReadonlyMap<string, readonly VerbReading[]> {
+  const table = new Map<string, VerbReading[]>();
+  const add = (form: string, reading: VerbReading) => {
+    const readings = table.get(form) ?? [];
+    readings.push(reading);
+    table.set(form, readings);
+  };
+  for (const verb of verbs) {
+    for (const form of new Set(verb.finite)) add(form, { verb, form: "finite" });
+    for (const form of new Set(verb.participle)) add(form, { verb, form: "participle" });
+    for (const form of new Set(verb.infinitive)) add(form, { verb, form: "infinitive" });
+    for (const form of new Set(verb.gerund)) add(form, { verb, form: "gerund" });
+  }
+  return table;
+}
+
+function phraseTable<T>(phrases: readonly (readonly [string, T])[]): PhraseTable<T> {
+  const table = new Map<string, { words: readonly string[]; value: T }[]>();
+  for (const [phrase, value] of phrases) {
+    const words = phrase.split(" ");
+    const first = words[0] ?? "";
+    const entries = table.get(first) ?? [];
+    entries.push({ words, value });
+    entries.sort((a, b) => b.words.length - a.words.length);
+    table.set(first, entries);
+  }
+  return table;
+}
+
+/** The shortest last part of a compound that still says what the whole is: *baas* of *politiebaas*. */
+const shortestHead = 4;
+
+function nounKinds({ sources }: AttributionWords): Lexicon["nounKind"] {
+  const kinds = new Map<string, NounKind>();
+  const fill = (nouns: readonly string[], kind: NounKind) => {
+    for (const noun of nouns) if (!kinds.has(noun)) kinds.set(noun, kind);
+  };
+  fill(sources.never, "never");
+  fill(sources.people, "person");
+  fill(sources.bodies, "body");
+  fill(sources.documents, "document");
+  fill(sources.vague, "vague");
+  fill(sources.events, "event");
+  return (lower) => {
+    const exact = kinds.get(lower);
+    if (exact) return exact;
+    const afterHyphen = lower.lastIndexOf("-") + 1;
+    if (afterHyphen > 0) {
+      const part = kinds.get(lower.slice(afterHyphen));
+      if (part && part !== "never") return part;
+    }
+    if (!sources.compounds) return undefined;
+    for (let from = 2; from <= lower.length - shortestHead; from++) {
+      const part = kinds.get(lower.slice(from));
+      if (part && part !== "never") return part;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,208 @@
+import type { Span } from "../../../span.ts";
+import type { Item } from "./clause-items.ts";
+import type { Lexicon, NounKind } from "./lexicon.ts";
+
+/** A stretch of items that can be a source: `from` to `to`, exclusive. */
+export interface Phrase extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: NounKind | "pronoun" | "name" | "other";
+  /** The word that says what it is: *spokesman* in *a spokesman for the ministry*; a name has its last word. */
+  readonly head: string;
+  /** Whether a proper name is part of it. */
+  readonly named: boolean;
+  /** Nobody in particular: *local media*, *bronnen*. */
+  readonly vague: boolean;
+  /** Opens with a definite article or demonstrative, and so can take up a source named before. */
+  readonly definite: boolean;
+}
+
+const longest = 18;
+
+/** The noun phrase that ends right before item `end`, or null. */
+export function phraseBefore(items: readonly Item[], end: number, lexicon: Lexicon): Phrase | null {
+  let from = end;
+  while (from > 0 && end - from < longest) {
+    const item = items[from - 1];
+    if (!item) break;
+    const bracket = openingBracket(items, from - 1);
+    if (bracket >= 0 && bracket > 0) {
+      from = bracket;
+      continue;
+    }
+    if (!belongsBefore(items, from - 1, end, lexicon)) break;
+    from--;
+    if (lexicon.is(item.lower, "determiners") && !isInSource(items, from - 1, lexicon) && !isPossessor(items[from - 1]))
+      break;
+  }
+  return phraseOf(items, from, end, lexicon);
+}
+
+/** The noun phrase that starts at item `start`, or null; adverbs before it are skipped (*zei gisteren de minister*). */
+export function phraseAfter(items: readonly Item[], start: number, lexicon: Lexicon): Phrase | null {
+  let from = start;
+  while (items[from]?.kind === "word" && isAdverb(items[from], lexicon) && from - start < 4) from++;
+  const first = items[from];
+  if (first?.kind !== "word" && first?.kind !== "number") return null;
+  if (isStop(first, lexicon) && !lexicon.is(first.lower, "determiners") && !lexicon.pronouns.has(first.lower))
+    return null;
+  const next = items[from + 1];
+  if (
+    lexicon.pronouns.has(first.lower) &&
+    !(lexicon.is(first.lower, "determiners") && next?.kind === "word" && !isStop(next, lexicon))
+  )
+    return phraseOf(items, from, from + 1, lexicon);
+  let to = from + 1;
+  while (to < items.length && to - from < longest) {
+    const step = stepAfter(items, { from, to }, lexicon);
+    if (step === 0) break;
+    to += step;
+  }
+  return phraseOf(items, from, to, lexicon);
+}
+
+export function isCapitalised(item: Item | undefined): boolean {
+  return item?.kind === "word" && /^\p{Lu}/u.test(item.text);
+}
+
+export function isAdverb(item: Item | undefined, lexicon: Lexicon): boolean {
+  return item !== undefined && lexicon.is(item.lower, "adverbs");
+}
+
+/** Where the bracket that closes at `at` opens, or -1: *Sylvia R. (28)*, *Ebrahim (Reuters)*. */
+function openingBracket(items: readonly Item[], at: number): number {
+  if (items[at]?.text !== ")") return -1;
+  for (let open = at - 1; open >= 0 && at - open < 8; open--) if (items[open]?.text === "(") return open;
+  return -1;
+}
+
+function belongsBefore(items: readonly Item[], at: number, end: number, lexicon: Lexicon): boolean {
+  const item = items[at];
+  if (!item || item.kind === "quotation") return false;
+  if (item.kind === "number") return true;
+  if (item.kind === "mark") return isInnerMark(items, at);
+  if (lexicon.is(item.lower, "inSource")) return end - at > 1 && isNominal(items[at - 1], lexicon);
+  if (lexicon.is(item.lower, "conjunctions")) return joinsNames(items, at, lexicon);
+  if (lexicon.pronouns.has(item.lower)) return end - at === 1 || lexicon.is(item.lower, "determiners");
+  if (lexicon.is(item.lower, "determiners")) return true;
+  return !isStop(item, lexicon);
+}
+
+/** How many items the phrase grows by at `to`; 0 where it ends. */
+function stepAfter(items: readonly Item[], reach: { from: number; to: number }, lexicon: Lexicon): number {
+  const { from, to } = reach;
+  const item = items[to];
+  const before = items[to - 1];
+  if (!item || item.kind === "quotation") return 0;
+  if (item.kind === "mark") return isInnerMark(items, to) ? 1 : 0;
+  if (item.kind === "number") return before?.kind === "word" && lexicon.is(before.lower, "determiners") ? 1 : 0;
+  if (lexicon.is(item.lower, "inSource")) {
+    const follows = items[to + 1];
+    return follows?.kind === "word" && isNominal(before, lexicon) && !isStop(follows, lexicon) ? 2 : 0;
+  }
+  if (lexicon.is(item.lower, "conjunctions")) return joinsNames(items, to, lexicon) ? 2 : 0;
+  if (lexicon.is(item.lower, "determiners")) return 0;
+  if (isStop(item, lexicon)) return 0;
+  // A small word after a name is no part of it: *zegt Mustafa Bali stellig*.
+  if (isCapitalised(before) && to - 1 > from && !isCapitalised(item) && lexicon.nounKind(item.lower) === undefined)
+    return 0;
+  return 1;
+}
+
+/** A stop of an abbreviation, an apostrophe, a slash or an ampersand inside a name: *Lt. Gen.*, *Johnson & Johnson*. */
+function isInnerMark(items: readonly Item[], at: number): boolean {
+  const mark = items[at];
+  const next = items[at + 1];
+  if (!mark || !next || next.kind !== "word") return false;
+  if (mark.text === ".") return !mark.spaced && isCapitalised(items[at - 1]);
+  return (
+    mark.text === "&" ||
+    mark.text === "/" ||
+    mark.text === "-" ||
+    mark.text === "@" ||
+    mark.text === "#" ||
+    ((mark.text === "'" || mark.text === "’") && !mark.spaced)
+  );
+}
+
+function isInSource(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const item = items[at];
+  return item !== undefined && lexicon.is(item.lower, "inSource") && isNominal(items[at - 1], lexicon);
+}
+
+function isPossessor(item: Item | undefined): boolean {
+  return item !== undefined && /['’]s$/.test(item.text);
+}
+
+function isNominal(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (!item) return false;
+  if (item.kind === "number" || isCapitalised(item))
+    return !lexicon.is(item.lower, "prepositions") && !isAdverb(item, lexicon);
+  return (
+    item.kind === "word" &&
+    !isStop(item, lexicon) &&
+    !lexicon.is(item.lower, "determiners") &&
+    item.verbs.every((reading) => lexicon.nounKind(item.lower) !== undefined || reading.verb.ambiguous)
+  );
+}
+
+/** *Rob van Bree en Liesbeth Maas*, *the army and the police*: a conjunction between two that can be sources. */
+function joinsNames(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const before = items[at - 1];
+  const after = items[at + 1];
+  if (!before || !after) return false;
+  const isSource = (item: Item | undefined) =>
+    item !== undefined && (isCapitalised(item) || lexicon.nounKind(item.lower) !== undefined);
+  const afterNoun = lexicon.is(after.lower, "determiners") ? items[at + 2] : after;
+  return isSource(before) && isSource(afterNoun);
+}
+
+/** Words that are never inside a source's phrase. */
+function isStop(item: Item, lexicon: Lexicon): boolean {
+  if (item.kind !== "word") return item.kind !== "number";
+  const { lower } = item;
+  if (isCapitalised(item) && item.text.length > 1 && item.text === item.text.toUpperCase()) return false;
+  return (
+    lexicon.is(lower, "prepositions") ||
+    lexicon.is(lower, "complementizers") ||
+    lexicon.is(lower, "subordinators") ||
+    lexicon.is(lower, "relatives") ||
+    lexicon.is(lower, "conjunctions") ||
+    lexicon.is(lower, "auxiliaries") ||
+    lexicon.is(lower, "finite") ||
+    lexicon.is(lower, "adverbs") ||
+    lexicon.is(lower, "negations") ||
+    lexicon.pronouns.has(lower)
+  );
+}
+
+function phraseOf(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Phrase | null {
+  const first = items[from];
+  const last = items[to - 1];
+  if (!first || !last || from >= to) return null;
+  const inside = items.slice(from, to);
+  const definite = lexicon.is(first.lower, "definite");
+  const shared = { start: first.start, end: last.end, from, to, definite };
+  if (inside.length === 1 && lexicon.pronouns.has(first.lower))
+    return { ...shared, kind: "pronoun", head: first.lower, named: false, vague: false };
+  const words = inside.filter((item) => item.kind === "word" && !lexicon.is(item.lower, "determiners"));
+  if (words.length === 0)
+    return inside.length === 1 && !definite ? null : { ...shared, kind: "other", head: "", named: false, vague: false };
+  const link = inside.findIndex((item, at) => at > 0 && lexicon.is(item.lower, "inSource"));
+  const chunk = (link < 0 ? inside : inside.slice(0, link)).filter((item) => item.kind === "word");
+  const named = words.some(
+    (item) =>
+      isCapitalised(item) &&
+      (item !== items[0] || isCapitalised(items[1]) || isAcronym(item)) &&
+      lexicon.nounKind(item.lower) !== "never",
+  );
+  const head = chunk.findLast((item) => lexicon.nounKind(item.lower) !== undefined) ?? chunk.at(-1);
+  const known = head && lexicon.nounKind(head.lower);
+  const kind = known === "never" && named ? "name" : (known ?? (named ? "name" : "other"));
+  const vague = !named && !definite && link < 0 && head !== undefined && lexicon.isVague(head.lower);
+  return { ...shared, kind, head: head?.lower ?? "", named, vague };
+}
+
+function isAcronym(item: Item): boolean {
+  return item.text.length > 1 && item.text === item.text.toUpperCase() && /\p{Lu}{2}/u.test(item.text);
+}

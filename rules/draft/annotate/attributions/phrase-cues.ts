@@ -1,0 +1,86 @@
+import type { Unit } from "./clause-items.ts";
+import type { Cue } from "./cue.ts";
+import type { Lexicon, PhraseTable } from "./lexicon.ts";
+import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import { leadingPhrase } from "./subject.ts";
+
+/** The cues that are prepositions: *according to X*, *volgens X*, *X zufolge*. */
+export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
+  const { items } = unit;
+  const cues: Cue[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const found = phraseAt(unit, at, lexicon.prepositions);
+    if (!found) continue;
+    const { value, to } = found;
+    const left = items[at - 1];
+    if (value.insertion && left?.kind !== "quotation" && left?.kind !== "mark") continue;
+    const beside = value.source === "after" ? phraseAfter(items, to, lexicon) : phraseBefore(items, at, lexicon);
+    const own = items[value.source === "after" ? to : at - 2];
+    const source = own && lexicon.is(own.lower, "own") ? leadingPhrase(unit, items.length, lexicon) : beside;
+    if (!source || source.kind === "never" || (value.ambiguous && source.kind === "other")) continue;
+    const from = value.source === "after" ? at : source.from;
+    const end = value.source === "after" ? Math.max(to, beside?.to ?? to) : to;
+    const before = items[from - 1];
+    const fronted =
+      !before ||
+      (before.kind === "word" &&
+        (lexicon.is(before.lower, "conjunctions") || lexicon.is(before.lower, "complementizers"))) ||
+      /^[;:]$/u.test(before.text);
+    const content = fronted
+      ? [{ from: end, to: items.length }]
+      : [
+          { from: leftStart(unit, from), to: from },
+          { from: end, to: items.length },
+        ];
+    cues.push({
+      start: items[at]?.start ?? 0,
+      end: items[to - 1]?.end ?? 0,
+      from,
+      to: end,
+      source,
+      content,
+      quotationsOnly: false,
+      vague: source.vague,
+      impersonal: false,
+    });
+  }
+  return cues;
+}
+
+/** Whole phrases that report and name nobody: *word has it*, *hieß es*. */
+export function impersonalCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < unit.items.length; at++) {
+    const found = phraseAt(unit, at, lexicon.impersonal);
+    if (!found) continue;
+    const content = [{ from: 0, to: unit.items.length }];
+    cues.push({
+      start: unit.items[at]?.start ?? 0,
+      end: unit.items[found.to - 1]?.end ?? 0,
+      from: at,
+      to: found.to,
+      source: null,
+      content,
+      quotationsOnly: false,
+      vague: false,
+      impersonal: true,
+    });
+  }
+  return cues;
+}
+
+/** The longest phrase of a table that starts at item `at`. */
+export function phraseAt<T>(
+  unit: Unit,
+  at: number,
+  table: PhraseTable<T>,
+): { readonly value: T; readonly to: number } | null {
+  const entries = table.get(unit.items[at]?.lower ?? "");
+  const entry = entries?.find(({ words }) => words.every((word, offset) => unit.items[at + offset]?.lower === word));
+  return entry ? { value: entry.value, to: at + entry.words.length } : null;
+}
+
+function leftStart(unit: Unit, end: number): number {
+  for (let at = end - 1; at >= 0; at--) if (unit.items[at]?.text === ";") return at + 1;
+  return 0;
+}

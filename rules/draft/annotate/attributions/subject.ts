@@ -1,0 +1,177 @@
+import type { Span } from "../../../span.ts";
+import type { Item, Unit } from "./clause-items.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { isAdverb, isCapitalised, type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+/** Who speaks in a verb group, and how the clause is built round it. */
+export interface Subject {
+  readonly source: Phrase | Span | null;
+  /** Where the clause of the cue starts: the first item of subject and verb. */
+  readonly from: number;
+  /** After the last item of subject and verb. */
+  readonly to: number;
+  readonly side: "before" | "after" | "shared" | "enclitic" | "missing";
+}
+
+/** The subject of a verb group; `previous` is who spoke last in the unit, for verbs joined to another (*called it … and said*). */
+export function subjectOf(
+  unit: Unit,
+  group: VerbGroup,
+  given: { lexicon: Lexicon; previous: Phrase | Span | null },
+): Subject | null {
+  const { items } = unit;
+  const { lexicon, previous } = given;
+  const { finite, verb, end } = group;
+  const enclitic = items[finite]?.enclitic ?? items[verb]?.enclitic;
+  if (enclitic) return { source: enclitic, from: finite, to: end, side: "enclitic" };
+  if (group.hanging) return hangingSubject(unit, group, given);
+  const near = nearestBefore(items, finite, lexicon);
+  const left = items[near];
+  const order = lexicon.words.order.inverted;
+  const after = order === "never" ? null : subjectAfter(items, group, lexicon);
+  const inverted = after && isInverted(items, { near, group, after }, lexicon);
+  if (inverted) return { source: after, from: finite, to: Math.max(after.to, end), side: "after" };
+  if (left?.kind === "word" && lexicon.is(left.lower, "relatives")) {
+    const antecedent = phraseBefore(items, items[near - 1]?.text === "," ? near - 1 : near, lexicon);
+    if (antecedent) return { source: antecedent, from: antecedent.from, to: end, side: "before" };
+  }
+  const before =
+    phraseBefore(items, near + 1, lexicon) ??
+    (left?.text === "," || left?.text === "—" || left?.text === "–" ? beforeApposition(items, near, lexicon) : null);
+  if (before && !isAdjunct(items, before, lexicon))
+    return { source: before, from: before.from, to: end, side: "before" };
+  if (left && lexicon.is(left.lower, "conjunctions")) {
+    const shared = previous ?? leadingPhrase(unit, finite, lexicon);
+    if (shared) return { source: shared, from: finite, to: end, side: "shared" };
+  }
+  if (after) return { source: after, from: finite, to: Math.max(after.to, end), side: "after" };
+  if (before && order !== "always") return { source: before, from: before.from, to: end, side: "before" };
+  return lexicon.words.order.nullSubject ? { source: null, from: finite, to: end, side: "missing" } : null;
+}
+
+/** The phrase a unit opens with, after an adverbial that a comma closes: its grammatical subject as a rule. */
+export function leadingPhrase(unit: Unit, before: number, lexicon: Lexicon): Phrase | null {
+  const { items } = unit;
+  const starts = [0];
+  for (let at = 0; at < before && starts.length < 3; at++) if (items[at]?.text === ",") starts.push(at + 1);
+  for (const start of starts) {
+    const first = items[start];
+    if (!first || (first.kind === "word" && lexicon.is(first.lower, "prepositions")) || first.kind === "quotation")
+      continue;
+    const phrase = phraseAfter(items, start, lexicon);
+    if (
+      phrase &&
+      phrase.to <= before &&
+      ["name", "person", "body", "pronoun", "document", "vague"].includes(phrase.kind)
+    )
+      return phrase;
+  }
+  return null;
+}
+
+/** *…, saying that*; *with local media reporting*; *a statement saying*; *was quoted as saying*. */
+function hangingSubject(
+  unit: Unit,
+  group: VerbGroup,
+  given: { lexicon: Lexicon; previous: Phrase | Span | null },
+): Subject | null {
+  const { lexicon, previous } = given;
+  const own = phraseBefore(unit.items, group.finite, lexicon);
+  const place = { from: group.finite, to: group.end };
+  const isOwn = own && own.kind !== "other" && own.kind !== "event" && own.kind !== "never" && own.kind !== "pronoun";
+  if (isOwn) return { source: own, from: own.from, to: group.end, side: "before" };
+  const shared = previous ?? leadingPhrase(unit, group.finite, lexicon);
+  return shared ? { source: shared, ...place, side: "shared" } : null;
+}
+
+function nearestBefore(items: readonly Item[], finite: number, lexicon: Lexicon): number {
+  let near = finite - 1;
+  while (
+    near >= 0 &&
+    finite - near < 5 &&
+    items[near]?.kind === "word" &&
+    (isAdverb(items[near], lexicon) || lexicon.is(items[near]?.lower ?? "", "negations")) &&
+    !lexicon.pronouns.has(items[near]?.lower ?? "")
+  )
+    near--;
+  return near;
+}
+
+function subjectAfter(items: readonly Item[], group: VerbGroup, lexicon: Lexicon): Phrase | null {
+  const between = group.verb > group.finite + 1 ? phraseAfter(items, group.finite + 1, lexicon) : null;
+  if (between && between.to <= group.verb) return between;
+  return phraseAfter(items, group.verb + 1, lexicon);
+}
+
+function isInverted(
+  items: readonly Item[],
+  place: { near: number; group: VerbGroup; after: Phrase },
+  lexicon: Lexicon,
+): boolean {
+  const { near, group, after } = place;
+  const left = items[near];
+  const always = lexicon.words.order.inverted === "always";
+  if (!left) return always;
+  if (left.kind === "quotation") return true;
+  if (left.kind === "mark") {
+    if (items[near - 1]?.kind === "quotation") return true;
+    if (near === 0) return always;
+    const next = items[Math.max(after.to, group.end)];
+    const closes = next?.kind !== "word";
+    return always ? !isApposition(items, near, lexicon) || closes : closes && !isApposition(items, near, lexicon);
+  }
+  if (!always) return false;
+  const start = clauseStart(items, group.finite);
+  const first = items[start];
+  if (!first) return false;
+  if (near < start) return true;
+  if (near === start && lexicon.is(left.lower, "backward")) return true;
+  return (
+    lexicon.is(first.lower, "prepositions") &&
+    !lexicon.prepositions.has(first.lower) &&
+    !isCapitalised(items[start - 1])
+  );
+}
+
+/** Whether a phrase is the object of a preposition that opens its clause: *Op Twitter*. */
+function isAdjunct(items: readonly Item[], phrase: Phrase, lexicon: Lexicon): boolean {
+  const before = items[phrase.from - 1];
+  return (
+    before?.kind === "word" && lexicon.is(before.lower, "prepositions") && lexicon.words.order.inverted === "always"
+  );
+}
+
+function clauseStart(items: readonly Item[], at: number): number {
+  let start = at;
+  while (start > 0 && items[start - 1]?.kind !== "quotation" && !/^[,;:.!?–—(]$/u.test(items[start - 1]?.text ?? ""))
+    start--;
+  return start;
+}
+
+/** *Sharif Hotak, of the council, described*: the phrase before the apposition that the comma at `comma` closes. */
+function beforeApposition(items: readonly Item[], comma: number, lexicon: Lexicon): Phrase | null {
+  for (let at = comma - 1, chunks = 0; at >= 0 && chunks < 3; at--) {
+    const item = items[at];
+    if (!item || item.kind === "quotation" || item.text === ";" || item.text === ":") return null;
+    if (item.text !== "," && item.text !== "—" && item.text !== "–") continue;
+    chunks++;
+    const phrase = phraseBefore(items, at, lexicon);
+    const opens =
+      phrase &&
+      (phrase.from === 0 ||
+        items[phrase.from - 1]?.kind !== "word" ||
+        lexicon.is(items[phrase.from - 1]?.lower ?? "", "conjunctions") ||
+        lexicon.is(items[phrase.from - 1]?.lower ?? "", "complementizers") ||
+        lexicon.is(items[phrase.from - 1]?.lower ?? "", "subordinators"));
+    if (phrase && opens && phrase.kind !== "other" && phrase.kind !== "never") {
+      const last = items[comma - 1];
+      return { ...phrase, end: last?.end ?? phrase.end, to: comma };
+    }
+  }
+  return null;
+}
+
+function isApposition(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+  return beforeApposition(items, comma, lexicon) !== null;
+}

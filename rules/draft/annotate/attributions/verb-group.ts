@@ -1,0 +1,107 @@
+import type { Item } from "./clause-items.ts";
+import type { Lexicon, VerbReading } from "./lexicon.ts";
+import { isAdverb } from "./noun-phrase.ts";
+
+/** A reporting verb with what it needs: from its first element (the auxiliary, if it has one) to its last. */
+export interface VerbGroup {
+  readonly reading: VerbReading;
+  /** The finite element: auxiliary, governing verb or the verb itself. */
+  readonly finite: number;
+  /** The reporting word. */
+  readonly verb: number;
+  /** After the last element, particle included. */
+  readonly end: number;
+  /** The subject does not speak: *was told*, *werd gezegd*. */
+  readonly passive: boolean;
+  readonly denied: boolean;
+  /** Has no subject of its own: *saying*, *to say*. */
+  readonly hanging: boolean;
+}
+
+const farthest = 14;
+
+/** The verb at item `at` read in one way, or null where that reading lacks its auxiliary or particle. */
+export function verbGroup(
+  items: readonly Item[],
+  at: number,
+  reading: VerbReading,
+  lexicon: Lexicon,
+): VerbGroup | null {
+  const particle = reading.verb.particles.length > 0 ? particleAt(items, at, reading) : at;
+  if (particle < 0) return null;
+  const end = Math.max(at, particle) + 1;
+  const shared = { reading, verb: at, end };
+  if (reading.form === "finite") {
+    if (isCarried(items, at, lexicon)) return null;
+    return { ...shared, finite: at, passive: false, denied: isDenied(items, at, at, lexicon), hanging: false };
+  }
+  if (reading.form === "gerund")
+    return { ...shared, finite: at, passive: false, denied: isDenied(items, at, at, lexicon), hanging: true };
+  const carrier = carrierOf(items, at, lexicon);
+  if (carrier < 0) return null;
+  const passive = reading.form === "participle" && isPassive(items, carrier, at, lexicon);
+  return { ...shared, finite: carrier, passive, denied: isDenied(items, carrier, at, lexicon), hanging: false };
+}
+
+/** The particle (*toe*, *mit*, *at*) in the rest of the clause; a quotation may stand between, a comma may not. */
+function particleAt(items: readonly Item[], at: number, { verb }: VerbReading): number {
+  for (let next = at + 1; next < items.length && next - at <= farthest; next++) {
+    const item = items[next];
+    if (!item || (item.kind === "mark" && /^[,;:.!?]$/u.test(item.text) && item.spaced === false && item.text !== "."))
+      return -1;
+    if (verb.particles.includes(item.lower)) return next;
+  }
+  return -1;
+}
+
+/** Whether an auxiliary stands right before, so that a form like *said* or *reported* is a participle here. */
+function isCarried(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  for (let before = at - 1; before >= 0 && at - before < 5; before--) {
+    const item = items[before];
+    if (item?.kind !== "word") return false;
+    if (lexicon.is(item.lower, "auxiliaries")) return true;
+    if (!isAdverb(item, lexicon) && !lexicon.is(item.lower, "negations")) return false;
+  }
+  return false;
+}
+
+/** The auxiliary or modal that carries a participle or infinitive: right before it, or earlier in the clause (*heeft op tv gezegd*). -1 where there is none. */
+function carrierOf(items: readonly Item[], at: number, lexicon: Lexicon): number {
+  const adjacentOnly = lexicon.words.order.inverted !== "always";
+  for (let before = at - 1; before >= 0 && at - before <= farthest; before--) {
+    const item = items[before];
+    if (!item || item.kind === "quotation") return -1;
+    if (item.kind === "mark") {
+      if (/^[,;:.!?–—]$/u.test(item.text)) return -1;
+      continue;
+    }
+    if (lexicon.is(item.lower, "auxiliaries") || item.enclitic) return before;
+    if (
+      adjacentOnly &&
+      !isAdverb(item, lexicon) &&
+      !lexicon.is(item.lower, "negations") &&
+      !lexicon.pronouns.has(item.lower)
+    )
+      return -1;
+  }
+  return -1;
+}
+
+function isPassive(items: readonly Item[], carrier: number, at: number, lexicon: Lexicon): boolean {
+  const auxiliary = items[carrier];
+  const before = items[at - 1];
+  if (before && before !== auxiliary && lexicon.is(before.lower, "passive")) return true;
+  return auxiliary !== undefined && lexicon.is(auxiliary.lower, "passive");
+}
+
+function isDenied(items: readonly Item[], finite: number, at: number, lexicon: Lexicon): boolean {
+  for (let near = Math.max(0, finite - 3); near < Math.min(items.length, at + 3); near++) {
+    const item = items[near];
+    if (item?.kind === "mark" || item?.kind === "quotation") {
+      if (near > at) return false;
+      continue;
+    }
+    if (item && near !== at && lexicon.is(item.lower, "negations")) return true;
+  }
+  return false;
+}

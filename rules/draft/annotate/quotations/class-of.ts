@@ -1,0 +1,62 @@
+import type { QuotationHabits } from "../../../languages/contract/quotation.ts";
+import { contains, type Span } from "../../../span.ts";
+import type { Block, Token } from "../../block.ts";
+import type { QuotationClass } from "../annotations.ts";
+
+interface Marked extends Span {
+  /** Between the marks. */
+  readonly inside: Span;
+  readonly words: number;
+}
+
+/** From this many words on, what stands between marks is taken for somebody's words (rules.md, section 2). */
+const manyWords = 5;
+
+/** What kind of text the marks hold, as far as its form and the words right before it tell. */
+export function classOf(block: Block, marked: Marked, habits: QuotationHabits): QuotationClass {
+  const inner = block.tokens.filter((token) => contains(marked.inside, token));
+  const words = inner.filter((token) => token.kind === "word" || token.kind === "number");
+  const first = words[0];
+  if (!first) return "other";
+  const isWhole = isCapitalised(first) && endsSentence(inner);
+  const lead = leadingWords(block, marked);
+  if (!isWhole) {
+    if (lead.some((word) => habits.inscriptionCues.includes(word))) return "other";
+    if (lead.some((word) => habits.mentionCues.includes(word))) return "other";
+    if (lead[0] !== undefined && habits.nameCues.includes(lead[0]) && words.length <= 2 * manyWords) return "title";
+    if (looksLikeTitle(words)) return "title";
+  }
+  const hasVerb = words.some((word) => habits.sentenceWords.includes(word.lower));
+  if (words.length < manyWords) {
+    if (isWhole && hasVerb && words.length > 1) return "speech";
+    return words.length > 1 ? "fragment" : "other";
+  }
+  return isCapitalised(first) || hasVerb ? "speech" : "fragment";
+}
+
+/** The two words before the mark, nearest first, if they stand in the same clause. */
+function leadingWords(block: Block, marked: Span): readonly string[] {
+  const at = block.tokens.findIndex((token) => token.start >= marked.start);
+  const words: string[] = [];
+  for (let before = at - 1; before >= 0 && words.length < 2; before--) {
+    const token = block.tokens[before];
+    if (token?.kind !== "word") break;
+    words.push(token.lower);
+  }
+  return words;
+}
+
+function isCapitalised(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text);
+}
+
+function endsSentence(inner: readonly Token[]): boolean {
+  const last = inner.at(-1);
+  return last !== undefined && /^[.!?…,]$/u.test(last.text);
+}
+
+/** Every word of more than three letters has a capital, and there are at least two such words. */
+function looksLikeTitle(words: readonly Token[]): boolean {
+  const heavy = words.filter((word) => word.kind === "word" && word.text.length > 3);
+  return words.length > 1 && words.length <= 2 * manyWords && heavy.length > 1 && heavy.every(isCapitalised);
+}
