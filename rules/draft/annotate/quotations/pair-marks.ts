@@ -52,7 +52,7 @@ function isPartner(open: Mark, close: Mark): boolean {
 /** Whether the next single mark only closes, so that the one before it was an apostrophe. */
 function betterCloseFollows(marks: readonly Mark[], at: number): boolean {
   const next = marks.slice(at + 1).find((mark) => mark.family === "single");
-  return next?.closes && !next.opens;
+  return next?.closes === true && !next.opens;
 }
 
 /** Lost marks in text order: an opening one followed at once by a closing one are a pair of two styles; the others stand alone. */
