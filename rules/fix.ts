@@ -19,8 +19,10 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
 export function chooseEdits(fixes: readonly Fix[]): readonly Edit[] {
   const chosen: Edit[] = [];
   for (const fix of [...fixes].sort((a, b) => startOf(a) - startOf(b))) {
-    const fresh = fix.edits.filter((edit) => !chosen.some((made) => isSame(made, edit)));
-    if (fresh.every((edit) => !chosen.some((made) => collide(made, edit)))) chosen.push(...fresh);
+    const own: Edit[] = [];
+    for (const edit of fix.edits) if (![...chosen, ...own].some((made) => isSame(made, edit))) own.push(edit);
+    const isFree = own.every((edit) => ![...chosen, ...own].some((made) => made !== edit && collide(made, edit)));
+    if (isFree) chosen.push(...own);
   }
   return chosen.sort((a, b) => a.start - b.start || a.end - b.end);
 }

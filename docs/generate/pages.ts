@@ -1,19 +1,20 @@
-import { checks, type Locale, locales } from "../../rules/index.ts";
+import { checks, createSchema, type Locale, locales } from "../../rules/index.ts";
 import { say } from "../../rules/locale.ts";
 import { rulePage } from "./rule-page.ts";
 import { wordings } from "./wordings.ts";
 
 /** Every generated page by its path under `docs/`. English pages stand at the top, as the editor links to them; other languages in a folder of their own. */
 export function generatedPages(): ReadonlyMap<string, string> {
-  return new Map(
-    locales.flatMap((locale) => {
+  return new Map([
+    ["schema/copydesk.schema.json", `${JSON.stringify(createSchema(checks), null, 2)}\n`] as const,
+    ...locales.flatMap((locale) => {
       const folder = locale === "en" ? "rules" : `rules/${locale}`;
       return [
         [`${folder}/README.md`, rulesIndex(locale)] as const,
         ...checks.map((check) => [`${folder}/${check.name}.md`, rulePage(check, locale)] as const),
       ];
     }),
-  );
+  ]);
 }
 
 function rulesIndex(locale: Locale): string {
