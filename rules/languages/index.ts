@@ -1,9 +1,10 @@
 import type { Language } from "./contract/language.ts";
+import { german } from "./de/de.ts";
 import { english } from "./en/en.ts";
 import { dutch } from "./nl/nl.ts";
 
 /** The languages Copydesk reads. To add one, write its folder and name it here. */
-export const languages: readonly Language[] = [english, dutch];
+export const languages: readonly Language[] = [english, dutch, german];
 
 /** The pack for a BCP 47 tag (`nl-BE` has `nl`), or undefined for a language that Copydesk does not read. */
 export function languageOf(tag: string): Language | undefined {

@@ -5,3 +5,8 @@ export function list(text: string): readonly string[] {
     .map((entry) => entry.trim())
     .filter((entry) => entry !== "");
 }
+
+/** The single words of a list parted by white space. */
+export function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/u);
+}
