@@ -10,3 +10,8 @@ export function list(text: string): readonly string[] {
 export function words(text: string): readonly string[] {
   return text.trim().split(/\s+/u);
 }
+
+/** Lists put together into one, each word once. */
+export function union(...lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())];
+}

@@ -54,10 +54,9 @@ export const attribution: AttributionWords = {
   ],
   nouns: [
     {
-      forms: words(
-        `erklärung mitteilung pressemitteilung bericht berichten brief interview gespräch rede ansprache angaben zahlen daten statistik umfrage studie untersuchung meldung aussage schätzung schätzungen urteil dokument dokumenten
-        schreiben stellungnahme tweet video fernsehansprache pressekonferenz statement resolution jahresbericht aussagen videobotschaft botschaft fernsehinterview zeitungsinterview kommuniqué erhebung analyse unterlagen protokoll protokollen`,
-      ),
+      forms:
+        words(`erklärung mitteilung pressemitteilung bericht berichten brief interview gespräch rede ansprache angaben zahlen daten statistik umfrage studie untersuchung meldung aussage schätzung schätzungen urteil dokument dokumenten
+        schreiben stellungnahme tweet video fernsehansprache pressekonferenz statement resolution jahresbericht aussagen videobotschaft botschaft fernsehinterview zeitungsinterview kommuniqué erhebung analyse unterlagen protokoll protokollen`),
       lead: ["in", "aus", "im", "bei", "mit", "auf"],
       link: ["von", "des", "der", "vom", "durch", "an"],
     },
@@ -83,19 +82,17 @@ export const attribution: AttributionWords = {
   order: { inverted: "always", nullSubject: false, enclitics: [] },
   grammar,
   continuation: {
-    openers: list(
-      `demnach, danach, bisher, bislang, außerdem, zudem, auch, so, dabei, allein, zuerst, diese, weitere, sie, er, darüber hinaus, ferner, des weiteren, weiter, weiterhin, im brief, im bericht, im selben schreiben, unter ihnen, darunter, von diesen, von ihnen,
-      davon, insgesamt, ebenso, ebenfalls, mindestens, hinzu kommen, es handele sich, es handle sich, dies sei, das sei, dies seien, das seien, zusätzlich, daneben, nach seinen worten, nach ihren worten, seinen worten zufolge, gleichzeitig, zugleich, ihm zufolge, ihr zufolge, ihnen zufolge`,
-    ),
+    openers:
+      list(`demnach, danach, bisher, bislang, außerdem, zudem, auch, so, dabei, allein, zuerst, diese, weitere, sie, er, darüber hinaus, ferner, des weiteren, weiter, weiterhin, im brief, im bericht, im selben schreiben, unter ihnen, darunter, von diesen, von ihnen,
+      davon, insgesamt, ebenso, ebenfalls, mindestens, hinzu kommen, es handele sich, es handle sich, dies sei, das sei, dies seien, das seien, zusätzlich, daneben, nach seinen worten, nach ihren worten, seinen worten zufolge, gleichzeitig, zugleich, ihm zufolge, ihr zufolge, ihnen zufolge`),
     breakers: list(
       `aber, doch, jedoch, dennoch, trotzdem, allerdings, hingegen, dagegen, unterdessen, inzwischen, mittlerweile, währenddessen, indes, indessen, gleichwohl, nichtsdestotrotz, anderswo`,
     ),
     backward: ["das", "dies", "dieses", "diese", "dieser", "so", "davon", "darüber", "darauf"],
-    reportedMood: words(
-      `sei seien seiest habe hätten hätte werde könne müsse solle dürfe wolle möge gebe stehe stünden liege lägen herrsche trage komme kämen gehe gingen bleibe blieben handele handle gelte befinde befänden bestehe bestünden lasse nehme
+    reportedMood:
+      words(`sei seien seiest habe hätten hätte werde könne müsse solle dürfe wolle möge gebe stehe stünden liege lägen herrsche trage komme kämen gehe gingen bleibe blieben handele handle gelte befinde befänden bestehe bestünden lasse nehme
       sehe wisse halte laufe finde fänden bringe verfüge erwarte hoffe rechne plane drohe fehle gehöre mache leide sterbe lebe litten diene erhalte beginne wachse steige sinke ziehe zögen zeige kenne nutze brauche unterstütze
-      bereite arbeite verhandle verhandele übertreibe versuche bedeute betreffe erreiche treffe dauere spreche gebe gäbe gäben lehne sollten müssten dürften würden`,
-    ),
+      bereite arbeite verhandle verhandele übertreibe versuche bedeute betreffe erreiche treffe dauere spreche gäbe gäben lehne sollten müssten dürften würden`),
   },
   impersonal: {
     subjects: ["es", "man"],

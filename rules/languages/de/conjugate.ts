@@ -75,7 +75,10 @@ function pluralPastOf(past: string): string {
 
 /** Verbs with an unstressed first syllable have no *ge-* (Duden, Die Grammatik: *berichtet, erklärt, informiert*). */
 function takesGe(infinitive: string): boolean {
-  return !/^(?:be|emp|ent|er|ge|miss|ver|wider|zer|unter|über)(?=.*[aeiouäöü].*n)|ieren$/u.test(infinitive) || /^(?:erben|beten)$/u.test(infinitive);
+  return (
+    !/^(?:be|emp|ent|er|ge|miss|ver|wider|zer|unter|über)(?=.*[aeiouäöü].*n)|ieren$/u.test(infinitive) ||
+    /^(?:erben|beten)$/u.test(infinitive)
+  );
 }
 
 function unique(forms: readonly string[]): readonly string[] {

@@ -28,7 +28,9 @@ export const countedNouns: readonly CountedNouns[] = [
     ...agents(
       `kämpfer krieger milizionär söldner attentäter angreifer offizier reservist grenzschützer scharfschütze separatist fallschirmjäger blauhelm wächter bewacher rebellenkämpfer entführer schütze gotteskrieger`,
     ),
-    ...weakAgents(`soldat polizist rebell terrorist islamist extremist dschihadist partisan rekrut gendarm guerillero kadett separatist bandit`),
+    ...weakAgents(
+      `soldat polizist rebell terrorist islamist extremist dschihadist partisan rekrut gendarm guerillero kadett separatist bandit`,
+    ),
     ...inflect(
       `truppe +n, polizeibeamte +n +r, sicherheitskraft sicherheitskräfte sicherheitskräften, einsatzkraft einsatzkräfte einsatzkräften, bewaffnete +n +r, aufständische +n +r, blauhelmsoldat +en, mann, militärangehörige +n +r, guerilla +s, taliban, marine +s, kräfte +n, elitesoldat +en, bundeswehrsoldat +en,
       sicherheitsbeamte +n +r, grenzbeamte +n +r, feuerwehrleute +n, feuerwehrmann feuerwehrmänner feuerwehrmännern, polizeikräfte +n, rettungskraft rettungskräfte rettungskräften, helfer +n, truppenangehörige +n +r, wachleute +n, militante +n +r, reservisten, brigade +n, bataillon +e +en, ordnungshüter +n`,

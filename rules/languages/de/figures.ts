@@ -1,9 +1,18 @@
 import type { FigureWords } from "../contract/figures.ts";
-import { list, words } from "../contract/list.ts";
+import { list, union, words } from "../contract/list.ts";
 import { countedNouns } from "./counted-nouns.ts";
 import { exempt } from "./exempt.ts";
 import { auxiliaries, determiners, grammar, prepositions, relatives, subordinators } from "./grammar.ts";
 import { harm, predicates } from "./harm.ts";
+
+// A relative pronoun is told from an article by the comma before it: *, der …*, *, in denen …*.
+const afterComma = words("als da aber doch denn sondern wo deren dessen welche welcher welches welchen und oder");
+const pronouns = words("der die das den dem denen");
+const beforePronouns = words("in bei mit von an auf aus für durch unter nach gegen über zu vor während");
+const relativeClauses = [
+  ...[...afterComma, ...pronouns].map((word) => `, ${word}`),
+  ...beforePronouns.flatMap((preposition) => pronouns.map((pronoun) => `, ${preposition} ${pronoun}`)),
+];
 
 export const figures: FigureWords = {
   hedges: {
@@ -34,7 +43,9 @@ export const figures: FigureWords = {
   },
   rates: list("pro, je, auf je, für je, auf"),
   ratios: ["von", "auf"],
-  partitives: list("von den, der, von, unter den, von diesen, dieser, von seinen, von ihren, seiner, ihrer, aller, der insgesamt"),
+  partitives: list(
+    "von den, der, von, unter den, von diesen, dieser, von seinen, von ihren, seiner, ihrer, aller, der insgesamt",
+  ),
   others: words(
     "weitere weiteren weiterer mehr andere anderen anderer zusätzliche zusätzlichen davon hiervon übrige übrigen restliche restlichen neue neuen",
   ),
@@ -46,23 +57,26 @@ export const figures: FigureWords = {
   ),
   prepositions,
   through: words("auf bei von mit um an zu zum nach bis"),
-  stops: [
-    ...auxiliaries,
-    ...determiners,
-    ...relatives,
-    ...subordinators,
-    ...grammar.conjunctions,
-    ...grammar.finite,
-    ...words(
-      `dass daß ob wie nicht auch schon noch nur sich er sie es wir ich ihr ihm ihn ihnen man uns als wenn dann dort hier so sehr bereits seither dabei davon darunter dazu daran darauf darüber dadurch deshalb damals heute gestern morgen später zuvor allein
-      offenbar angeblich vermutlich mutmaßlich insgesamt zusammen jeweils etwa rund fast knapp mindestens mehr weniger bis oder`,
-    ),
-  ],
-  coordinators: list("und, sowie, plus, als auch, und auch, beziehungsweise, bzw"),
-  subsets: list("darunter, unter ihnen, davon, hiervon, einschließlich, inklusive, wovon, von denen, unter denen, von ihnen, unter anderem, mit dabei"),
-  clauseOpeners: list(
-    `dass, daß, ob, während, nachdem, bevor, weil, da, obwohl, als, wenn, falls, sodass, so dass, indem, seitdem, sobald, solange, wobei, wodurch, woraufhin, wonach, aber, doch, denn, sondern, der, die, das, deren, dessen, denen, dem, den, welche, welcher, welches, wo`,
+  stops: union(
+    auxiliaries,
+    determiners,
+    relatives,
+    subordinators,
+    grammar.conjunctions,
+    grammar.finite,
+    words(`dass daß ob wie nicht auch schon noch nur sich er sie es wir ich ihr ihm ihn ihnen man uns als wenn dann dort hier so sehr bereits seither dabei davon darunter dazu daran darauf darüber dadurch deshalb damals heute gestern morgen später zuvor allein
+      offenbar angeblich vermutlich mutmaßlich insgesamt zusammen jeweils etwa rund fast knapp mindestens mehr weniger bis oder`),
   ),
+  coordinators: list("und, sowie, plus, als auch, und auch, beziehungsweise, bzw"),
+  subsets: list(
+    "darunter, unter ihnen, davon, hiervon, einschließlich, inklusive, wovon, von denen, unter denen, von ihnen, unter anderem, mit dabei",
+  ),
+  clauseOpeners: [
+    ...list(
+      "dass, daß, ob, während, nachdem, bevor, weil, obwohl, wenn, falls, sodass, so dass, indem, seitdem, sobald, solange, wobei, wodurch, woraufhin, wonach",
+    ),
+    ...relativeClauses,
+  ],
   passives: words("wird werden wurde wurden werde würden worden ist sind war waren sei seien gewesen"),
   actives: words("hat haben hatte hatten habe hätten hätte"),
   harm,
@@ -75,10 +89,9 @@ export const figures: FigureWords = {
   },
   exempt,
   hearsay: {
-    phrases: list(
-      `angeblich, offenbar, anscheinend, vermutlich, möglicherweise, wohl, mutmaßlich, dem vernehmen nach, gerüchteweise, gerüchten zufolge, schätzungsweise, wird geschätzt, werden geschätzt, wird befürchtet, es wird befürchtet, wird vermutet, es wird vermutet, wird angenommen, es wird angenommen,
-      es heißt, hieß es, heißt es, ist die rede, war die rede, wird nachgesagt, scheint, scheinen, es wird geschätzt, man geht davon aus, wird davon ausgegangen, wurde berichtet, wird berichtet, es wurde gemeldet, wurde bekannt, geschätzt, geschätzte, geschätzten, mitunter ist von, vermeintlich`,
-    ),
+    phrases:
+      list(`angeblich, offenbar, anscheinend, vermutlich, möglicherweise, wohl, mutmaßlich, dem vernehmen nach, gerüchteweise, gerüchten zufolge, schätzungsweise, wird geschätzt, werden geschätzt, wird befürchtet, es wird befürchtet, wird vermutet, es wird vermutet, wird angenommen, es wird angenommen,
+      es heißt, hieß es, heißt es, ist die rede, war die rede, wird nachgesagt, scheint, scheinen, es wird geschätzt, man geht davon aus, wird davon ausgegangen, wurde berichtet, wird berichtet, es wurde gemeldet, wurde bekannt, geschätzt, geschätzte, geschätzten, mitunter ist von, vermeintlich`),
     moods: [
       {
         verbs: words("soll sollen"),

@@ -21,19 +21,18 @@ export const quotation: QuotationHabits = {
     { open: "``", close: "''", style: "backticks" },
     { open: "''", close: "''", style: "doubled apostrophes" },
   ],
-  leadingApostrophes: words("'s 'n 'ne 'nen 'ner 'nem 'rein 'raus 'runter 'rauf 'rum 'ran 'm 'ran 'tschuldigung"),
+  leadingApostrophes: words("'s 'n 'ne 'nen 'ner 'nem 'rein 'raus 'runter 'rauf 'rum 'ran 'm 'tschuldigung"),
   genitiveEndings: ["s", "ß", "x", "z", "ce"],
   nameCues:
     words(`sogenannte sogenannten sogenannter sogenanntes sogenanntem genannten genannte genannter namens genannt titel titels titeln heißt hieß heißen hießen nannte nennt nennen nannten getauft getaufte getauften betitelt betitelte
     betitelten bekannt codenamen decknamen spitznamen beinamen namen buch buches roman romans film films spielfilm dokumentarfilm lied lieds album single song serie sendung programm stück theaterstück gedicht artikel zeitschrift zeitung
     wochenzeitung tageszeitung magazin nachrichtenmagazin blatt blog sender fernsehsender projekt operation aktion mission kampagne initiative schiff frachter tanker fähre sonde raumsonde gruppe band partei bewegung bündnis marke label
     organisation verein stiftung hurrikan taifun zyklon sturm orkan tief unternehmen restaurant hotel nachtclub diskothek verlag portal website internetportal onlinemagazin militäroperation offensive rubrik reihe`),
-  inscriptionCues: words(
-    `transparent transparente transparenten banner bannern plakat plakate plakaten schild schilder schildern aufschrift inschrift parole parolen losung losungen motto slogan slogans skandierten skandierte skandieren skandierend
-    riefen überschrift schlagzeile schlagwort graffiti aufkleber sprechchören sprechchor rufen schriftzug leitspruch wahlspruch`,
-  ),
+  inscriptionCues:
+    words(`transparent transparente transparenten banner bannern plakat plakate plakaten schild schilder schildern aufschrift inschrift parole parolen losung losungen motto slogan slogans skandierten skandierte skandieren skandierend
+    riefen überschrift schlagzeile schlagwort graffiti aufkleber sprechchören sprechchor rufen schriftzug leitspruch wahlspruch`),
   mentionCues: words(
-    `dachte denkt gedacht wort wörter worte wortes begriff begriffe begriffs begriffen ausdruck bezeichnung bezeichnungen bezeichnungen formulierung vokabel terminus bedeutet bedeute heißt übersetzt wörtlich label prädikat einstufung`,
+    `dachte denkt gedacht wort wörter worte wortes begriff begriffe begriffs begriffen ausdruck bezeichnung bezeichnungen formulierung vokabel terminus bedeutet bedeute heißt übersetzt wörtlich label prädikat einstufung`,
   ),
   sentenceWords:
     words(`ist sind war waren bin bist sei wäre habe hat haben hatte hatten hätte hätten werde wird werden wurde wurden würde würden kann können konnte könnte muss müssen musste müsste soll sollen sollte will wollen wollte darf dürfen

@@ -76,11 +76,10 @@ export const sources: SourceNouns = {
     andere anderen anderer weitere weiteren weiterer erste ersten erster vorläufige vorläufigen vorläufiger übereinstimmende übereinstimmenden widersprüchliche widersprüchlichen diverse diversen verlässliche verlässlichen zuverlässige zuverlässigen gut informierte informierten informierter
     unterrichtete unterrichteten eingeweihte eingeweihten westliche westlichen westlicher militärische militärischen diplomatische diplomatischen ausländische ausländischen ausländischer internationale internationalen internationaler arabische arabischen arabischer
     amerikanische amerikanischen amerikanischer britische britischen russische russischen türkische türkischen israelische israelischen israelischer palästinensische palästinensischen deutsche deutschen französische französischen unabhängige unabhängigen unabhängiger
-    offizielle offiziellen offizieller vorliegende vorliegenden jüngste jüngsten jüngsten neueste neuesten neuesten letzte letzten bisherige bisherigen politische politischen regierungsnahe regierungsnahen eigene hiesige hiesigen nationale nationalen zwei drei alle allen einer`),
-  never: words(
-    `januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gott montagabend dienstagabend mittwochabend donnerstagabend freitagabend
-    samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen ostern weihnachten pfingsten`,
-  ),
+    offizielle offiziellen offizieller vorliegende vorliegenden jüngste jüngsten neueste neuesten letzte letzten bisherige bisherigen politische politischen regierungsnahe regierungsnahen eigene hiesige hiesigen nationale nationalen zwei drei alle allen einer`),
+  never:
+    words(`januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gott montagabend dienstagabend mittwochabend donnerstagabend freitagabend
+    samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen ostern weihnachten pfingsten`),
   events: [
     ...inflect(
       `brand +es brände bränden, feuer +s, unfall +s unfälle unfällen, absturz +es, anschlag +s anschläge anschlägen, angriff +s +e +en, überfall +s überfälle, erdbeben +s, beben +s, sturm +s stürme, orkan +s, hurrikan +s, taifun +s, zyklon +s, hochwasser +s, einsatz +es, kampf +es kämpfe kämpfen,
