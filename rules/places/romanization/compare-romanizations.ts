@@ -1,0 +1,53 @@
+import { type AlignedStep, alignNames } from "./align-names.ts";
+import { evaluateTrees } from "./boosted-trees.ts";
+import model from "./data/model.json" with { type: "json" };
+import { featuresOf } from "./features.ts";
+import { type FoldedName, foldName } from "./fold-name.ts";
+import { spellingTable } from "./spelling-table.ts";
+import type { StepEvidence } from "./step-evidence.ts";
+
+/** Letters of one name taken as the same as letters of the other, and why. */
+export interface ComparedLetters {
+  readonly a: string;
+  readonly b: string;
+  readonly why: string;
+}
+
+export interface Likeness {
+  /** The chance, 0 to 1, that both are romanizations of one name, among look-alike names of one region. */
+  readonly score: number;
+  readonly steps: readonly ComparedLetters[];
+}
+
+const evidence: StepEvidence = model.evidence;
+const unlike: Likeness = { score: 0, steps: [] };
+
+/** How likely two names are one name, romanized twice. Case, diacritics, apostrophes, hyphens and articles do not count. */
+export function compareRomanizations(nameA: string, nameB: string): Likeness {
+  return compareFolded(foldName(nameA), foldName(nameB));
+}
+
+/** The same for names folded before; `steps` is filled in when it is read. */
+export function compareFolded(a: FoldedName, b: FoldedName): Likeness {
+  if (a.letters === "" || b.letters === "") return unlike;
+  const steps = alignNames(a.letters, b.letters);
+  const score = a.letters === b.letters ? 1 : chance(evaluateTrees(model, featuresOf({ a, b, steps }, evidence)));
+  return {
+    score,
+    get steps() {
+      return steps.flatMap(explained);
+    },
+  };
+}
+
+function chance(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
+
+function explained(step: AlignedStep): readonly ComparedLetters[] {
+  if (step.a === step.b) return [];
+  const { spellings, shared, sounds, size } = spellingTable;
+  const doubled = step.cost < 0.05 && (step.a === 0 || step.b === 0);
+  const why = doubled ? "a letter written twice" : (sounds[shared[step.a * size + step.b] ?? 0] ?? "");
+  return [{ a: spellings[step.a] ?? "", b: spellings[step.b] ?? "", why }];
+}
