@@ -20,8 +20,8 @@ export {
 export { createSchema } from "./house-style/schema.ts";
 export { languageOf, languages } from "./languages/index.ts";
 export { lint } from "./lint.ts";
-export { type Locale, type Locale, localeOf, localeOf, locales, locales, say, type Wording } from "./locale.ts";
+export { type Locale, localeOf, locales, say, type Wording } from "./locale.ts";
 export { type Comparison, comparePlaceNames, samePlaceScore } from "./places/compare-place-names.ts";
 export type { ComparedLetters } from "./places/romanization/compare-romanizations.ts";
-export { type PlaceSpellings, type Sheet, type Sheet, sheetOf, sheetOf } from "./sheet.ts";
+export { type PlaceSpellings, type Sheet, sheetOf } from "./sheet.ts";
 export type { Span } from "./span.ts";
