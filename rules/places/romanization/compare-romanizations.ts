@@ -1,7 +1,7 @@
-import { type AlignedStep, alignNames } from "./align-names.ts";
+import type { AlignedStep } from "./align-names.ts";
 import { evaluateTrees } from "./boosted-trees.ts";
 import model from "./data/model.json" with { type: "json" };
-import { featuresOf } from "./features.ts";
+import { alignmentOf, featuresOf } from "./features.ts";
 import { type FoldedName, foldName } from "./fold-name.ts";
 import { spellingTable } from "./spelling-table.ts";
 import type { StepEvidence } from "./step-evidence.ts";
@@ -27,15 +27,17 @@ export function compareRomanizations(nameA: string, nameB: string): Likeness {
   return compareFolded(foldName(nameA), foldName(nameB));
 }
 
-/** The same for names folded before; `steps` is filled in when it is read. */
+/** The same for names folded before; `steps` is worked out when it is read. The order of the names makes no difference. */
 export function compareFolded(a: FoldedName, b: FoldedName): Likeness {
   if (a.letters === "" || b.letters === "") return unlike;
-  const steps = alignNames(a.letters, b.letters);
-  const score = a.letters === b.letters ? 1 : chance(evaluateTrees(model, featuresOf({ a, b, steps }, evidence)));
+  const swapped = a.letters > b.letters;
+  const alignment = alignmentOf(a, b);
+  const { steps } = alignment;
+  const score = a.letters === b.letters ? 1 : chance(evaluateTrees(model, featuresOf(alignment, evidence)));
   return {
     score,
     get steps() {
-      return steps.flatMap(explained);
+      return steps.flatMap((step) => explained(swapped ? { ...step, a: step.b, b: step.a } : step));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { AlignedStep } from "./align-names.ts";
+import { type AlignedStep, alignNames } from "./align-names.ts";
 import type { FoldedName } from "./fold-name.ts";
 import { isVowel, nothing, spellingTable } from "./spelling-table.ts";
 import { evidenceOf, positionOf, type StepEvidence } from "./step-evidence.ts";
@@ -38,6 +38,12 @@ export interface Alignment {
   readonly a: FoldedName;
   readonly b: FoldedName;
   readonly steps: readonly AlignedStep[];
+}
+
+/** Aligns two names, the one first in the alphabet first, so that both orders give the same. */
+export function alignmentOf(a: FoldedName, b: FoldedName): Alignment {
+  if (a.letters > b.letters) return alignmentOf(b, a);
+  return { a, b, steps: alignNames(a.letters, b.letters) };
 }
 
 /** An alignment as numbers. Costs are those of `correspondences.ts`, evidence is in logarithms of odds. */

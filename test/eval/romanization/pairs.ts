@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { alignNames } from "../../../rules/places/romanization/align-names.ts";
-import type { Alignment } from "../../../rules/places/romanization/features.ts";
+import { type Alignment, alignmentOf } from "../../../rules/places/romanization/features.ts";
 import { foldName } from "../../../rules/places/romanization/fold-name.ts";
 
 /** Two names with what a gazetteer says of them. */
@@ -25,8 +24,7 @@ export function readPairs(file: string): readonly NamePair[] {
     );
   const placeOf = placesOf(rows.filter((row) => row.label === "same"));
   return rows.map((row) => {
-    const [a, b] = [foldName(row.a), foldName(row.b)];
-    const alignment = { a, b, steps: alignNames(a.letters, b.letters) };
+    const alignment = alignmentOf(foldName(row.a), foldName(row.b));
     return {
       a: row.a,
       b: row.b,
