@@ -132,7 +132,7 @@ function bin(column: Float64Array): Binned {
 function follow(tree: readonly number[], columns: readonly Float64Array[], row: number): number {
   let at = 0;
   while ((tree[at] ?? 0) >= 0)
-    at += 3 + ((columns[tree[at] ?? 0]?.[row] ?? 0 < (tree[at + 1] ?? 0)) ? 0 : (tree[at + 2] ?? 0));
+    at += 3 + ((columns[tree[at] ?? 0]?.[row] ?? 0) < (tree[at + 1] ?? 0) ? 0 : (tree[at + 2] ?? 0));
   return tree[at + 1] ?? 0;
 }
 
