@@ -19,6 +19,7 @@ export interface Client {
   readonly tellsFolders: boolean;
   readonly showsProgress: boolean;
   readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
   readonly readsFiles: boolean;
   readonly runsCommands: boolean;
 }
@@ -43,6 +44,7 @@ export function clientOf(params: InitializeParams): Client {
     tellsFolders: workspace?.workspaceFolders ?? false,
     showsProgress: window?.workDoneProgress ?? false,
     refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
     readsFiles: options.readsFiles ?? false,
     runsCommands: options.commands ?? false,
   };

@@ -4,8 +4,9 @@ import { createConfiguration } from "./create-configuration.ts";
 import { fixAll } from "./fix-all.ts";
 import { restart } from "./restart.ts";
 import { showOutput } from "./show-output.ts";
+import { tryDraft } from "./try-draft.ts";
 
 /** The commands of the palette. To add one, write its file, name it here and in package.json. */
 export function registerCommands(client: BaseLanguageClient): readonly Disposable[] {
-  return [fixAll(), createConfiguration(), restart(client), showOutput(client)];
+  return [fixAll(), createConfiguration(), tryDraft(), restart(client), showOutput(client)];
 }

@@ -1,9 +1,12 @@
 import type { ServerCapabilities } from "vscode-languageserver";
 import type { Session } from "../session.ts";
 import { offerCodeActions } from "./code-actions.ts";
+import { offerCodeLens } from "./code-lens.ts";
+import { offerCompletion } from "./completion.ts";
 import { offerDiagnostics } from "./diagnostics.ts";
 import { followChanges } from "./follow-changes.ts";
 import { offerHover } from "./hover.ts";
+import { offerInlayHints } from "./inlay-hints.ts";
 import { tellSourcing } from "./sourcing.ts";
 import { tellStatus } from "./status.ts";
 
@@ -16,6 +19,9 @@ export const features: readonly Feature[] = [
   offerDiagnostics,
   offerCodeActions,
   offerHover,
+  offerCompletion,
+  offerInlayHints,
+  offerCodeLens,
   tellStatus,
   tellSourcing,
 ];
