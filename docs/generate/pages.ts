@@ -1,11 +1,13 @@
 import { checks, createSchema, type Locale, locales } from "../../rules/index.ts";
 import { say } from "../../rules/locale.ts";
+import { configurationPage } from "./configuration-page.ts";
 import { rulePage } from "./rule-page.ts";
 import { wordings } from "./wordings.ts";
 
 /** Every generated page by its path under `docs/`. English pages stand at the top, as the editor links to them; other languages in a folder of their own. */
 export function generatedPages(): ReadonlyMap<string, string> {
   return new Map([
+    ["configuration.md", configurationPage(checks)] as const,
     ["schema/copydesk.schema.json", `${JSON.stringify(createSchema(checks), null, 2)}\n`] as const,
     ...locales.flatMap((locale) => {
       const folder = locale === "en" ? "rules" : `rules/${locale}`;
