@@ -40,6 +40,8 @@ export interface ReportingVerb {
    * preposition of a frame (*at* in *put the toll at*). None where the verb stands alone.
    */
   readonly particles: readonly string[];
+  /** Words later in the clause that make it another verb: *lives* after *claimed*, *charges* after *filed*. */
+  readonly unless: readonly string[];
   /** Whether its forms are also everyday words (*state*, *claims*, *report*, *stelt*), so that it is a cue only with a source that is known to be one, a clause or a quotation as content. */
   readonly ambiguous: boolean;
 }
@@ -75,7 +77,7 @@ export interface SourceNouns {
   readonly documents: readonly string[];
   /** Nobody in particular where no name, number or `of` phrase says who: *sources*, *reports*, *waarnemers*, *Berichte*. */
   readonly vague: readonly string[];
-  /** Adjectives that leave a vague noun vague: *local*, *unnamed*, *several*, *offizielle*. */
+  /** Adjectives that leave a vague noun vague, those of nations too: *local*, *unnamed*, *several*, *Amerikaanse*. */
   readonly vagueAdjectives: readonly string[];
   /** Capitalised words that are no source where they stand first: the months and days, *God*, nationality adjectives need not be here. */
   readonly never: readonly string[];
@@ -87,7 +89,7 @@ export interface SourceNouns {
   readonly own: readonly string[];
 }
 
-/** A pronoun that can be a source, with whom it can stand for. */
+/** A pronoun that can be a source, with whom it can stand for. One that is tied to its verb is written as the reader cuts it off: *-t-il*. */
 export interface SourcePronoun {
   readonly form: string;
   readonly stands: "he" | "she" | "it" | "they" | "I" | "we" | "anyone";
@@ -99,8 +101,6 @@ export interface WordOrder {
   readonly inverted: "always" | "sometimes" | "never";
   /** A verb may do without a subject and then speaks for the last speaker: Spanish *dijo que*. */
   readonly nullSubject: boolean;
-  /** Pronoun subjects that are part of the verb's token, split off at its end: *-t-il*, *-elle*, with the pronoun they are. */
-  readonly enclitics: readonly { readonly ending: string; readonly pronoun: string }[];
 }
 
 export interface FunctionWords {
@@ -121,6 +121,8 @@ export interface FunctionWords {
   readonly conjunctions: readonly string[];
   /** Forms of *to have*, *to be*, *to do* and the modals that carry a participle or infinitive. */
   readonly auxiliaries: readonly string[];
+  /** What stands before an infinitive: *to*, *te*, *zu*. */
+  readonly infinitiveMarks: readonly string[];
   /** Auxiliaries of the passive, where the subject is not who speaks: *was*, *werd*, *wurde*. */
   readonly passive: readonly string[];
   /** Prepositions that bring in who acts in a passive: *by*, *door*, *von*, *par*. */

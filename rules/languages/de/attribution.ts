@@ -79,7 +79,7 @@ export const attribution: AttributionWords = {
     { form: "man", stands: "anyone" },
     { form: "beide", stands: "they" },
   ],
-  order: { inverted: "always", nullSubject: false, enclitics: [] },
+  order: { inverted: "always", nullSubject: false },
   grammar,
   continuation: {
     openers:

@@ -4,6 +4,7 @@ import type { ReportingVerb, VerbSense } from "../contract/attribution.ts";
 interface Habits {
   readonly ambiguous?: boolean;
   readonly particles?: readonly string[];
+  readonly unless?: readonly string[];
 }
 
 /**
@@ -37,7 +38,7 @@ function verbs(verb: {
 }): readonly ReportingVerb[] {
   const { sense, prefix, habits } = verb;
   const { infinitive, finite, participle } = verb.forms;
-  const shared = { sense, ambiguous: habits.ambiguous ?? false, gerund: [] };
+  const shared = { sense, ambiguous: habits.ambiguous ?? false, unless: habits.unless ?? [], gerund: [] };
   const particles = habits.particles ?? [];
   if (prefix === "")
     return [{ ...shared, lemma: infinitive, finite, participle: [participle], infinitive: [infinitive], particles }];

@@ -37,6 +37,7 @@ export const grammar: FunctionWords = {
   relatives,
   conjunctions: words("und oder aber sondern denn doch sowie"),
   auxiliaries,
+  infinitiveMarks: ["zu"],
   passive: words("wird werden wurde wurden werde würden worden"),
   agent: ["von", "vom", "durch"],
   finite:

@@ -35,7 +35,7 @@ export const attribution: AttributionWords = {
     { form: "her", stands: "she" },
     { form: "them", stands: "they" },
   ],
-  order: { inverted: "sometimes", nullSubject: false, enclitics: [] },
+  order: { inverted: "sometimes", nullSubject: false },
   grammar: {
     determiners: list("the a an this that these those his her its their our my your some any each every no another"),
     definite: list("the this that these those his her its their"),
@@ -53,6 +53,7 @@ export const attribution: AttributionWords = {
     auxiliaries: list(
       "has have had having did does do will would could can may might must should shall was were is are be been being",
     ),
+    infinitiveMarks: ["to"],
     passive: list("was were is are be been being"),
     agent: ["by"],
     finite: list(

@@ -4,6 +4,7 @@ import type { ReportingVerb, VerbSense } from "../contract/attribution.ts";
 interface Habits {
   readonly ambiguous?: boolean;
   readonly particles?: readonly string[];
+  readonly unless?: readonly string[];
 }
 
 /**
@@ -28,6 +29,7 @@ export function conjugate(sense: VerbSense, parts: string, habits: Habits = {}):
         infinitive: [lemma],
         gerund: [presentParticiple(stem)],
         particles: habits.particles ?? [],
+        unless: habits.unless ?? [],
         ambiguous: habits.ambiguous ?? false,
       };
     });

@@ -39,7 +39,7 @@ export const attribution: AttributionWords = {
     { form: "deze", stands: "anyone" },
     { form: "die", stands: "anyone" },
   ],
-  order: { inverted: "always", nullSubject: false, enclitics: [] },
+  order: { inverted: "always", nullSubject: false },
   grammar: {
     determiners: list(
       "de het een deze dit die dat zijn haar hun ons onze mijn uw elk elke ieder iedere enkele geen 'n",
@@ -59,6 +59,7 @@ export const attribution: AttributionWords = {
     auxiliaries: list(
       "heeft hebben had hadden is zijn was waren wordt worden werd werden kan kunnen kon konden zal zullen zou zouden moet moeten moest moesten mag mogen wil willen wilde wilden laat laten liet lieten",
     ),
+    infinitiveMarks: ["te"],
     passive: list("wordt worden werd werden is zijn was waren"),
     agent: ["door"],
     finite:

@@ -4,6 +4,7 @@ import type { ReportingVerb, VerbSense } from "../contract/attribution.ts";
 interface Habits {
   readonly ambiguous?: boolean;
   readonly particles?: readonly string[];
+  readonly unless?: readonly string[];
 }
 
 /**
@@ -36,7 +37,7 @@ function verbs(parts: {
   const present = [stem, stem.endsWith("t") ? stem : `${stem}t`, infinitive];
   const past = parts.past ? [parts.past, pluralPastOf(parts.past)] : weakPastOf(stem);
   const participle = parts.participle ?? weakParticipleOf(stem);
-  const shared = { sense, ambiguous: habits.ambiguous ?? false };
+  const shared = { sense, ambiguous: habits.ambiguous ?? false, unless: habits.unless ?? [] };
   const finite = [...present, ...past];
   if (!prefix)
     return [

@@ -1,6 +1,6 @@
 import type { Span } from "../../../span.ts";
 import type { Block, Token } from "../../block.ts";
-import type { QuotationMention } from "../annotations.ts";
+import type { NameMention, QuotationMention } from "../annotations.ts";
 import type { Lexicon, VerbReading } from "./lexicon.ts";
 
 /** A word or mark outside quotations, or a whole quotation as one piece: what stands inside it is somebody else's grammar. */
@@ -10,8 +10,8 @@ export interface Item extends Span {
   readonly lower: string;
   readonly quotation: QuotationMention | null;
   readonly verbs: readonly VerbReading[];
-  /** A pronoun that is part of the verb's word: *il* in *a-t-il*. */
-  readonly enclitic: Span | null;
+  /** A capitalised word that is a proper name or part of one, as far as its place tells. */
+  readonly named: boolean;
   readonly spaced: boolean;
 }
 
@@ -23,8 +23,13 @@ export interface Unit extends Span {
 }
 
 /** The block's units in text order. */
-export function readUnits(block: Block, quotations: readonly QuotationMention[], lexicon: Lexicon): readonly Unit[] {
-  const outer = quotations.filter(
+export function readUnits(
+  block: Block,
+  known: { quotations: readonly QuotationMention[]; names: readonly NameMention[] },
+  lexicon: Lexicon,
+): readonly Unit[] {
+  const firmNames = firmNamesOf(known.names);
+  const outer = known.quotations.filter(
     (quotation) => !quotation.nested && quotation.close !== null && quotation.open.end > quotation.open.start,
   );
   const units: Unit[] = [];
@@ -37,7 +42,8 @@ export function readUnits(block: Block, quotations: readonly QuotationMention[],
       if (!token) continue;
       while (outer[at] && (outer[at]?.end ?? 0) <= token.start) at++;
       const quotation = outer[at];
-      if (!quotation || token.start < quotation.start) pending.items.push(wordItem(token, lexicon));
+      if (!quotation || token.start < quotation.start)
+        pending.items.push(wordItem(token, lexicon, { first: pending.items.length === 0, firmNames }));
       else if (pending.items.at(-1)?.quotation !== quotation) pending.items.push(quotationItem(quotation, token));
     }
     const next = block.sentences[index + 1];
@@ -55,32 +61,24 @@ function goesOn(block: Block, from: number, items: readonly Item[]): boolean {
   return items.at(-1)?.quotation != null && first !== undefined && (/^\p{Ll}/u.test(first.text) || first.text === ",");
 }
 
-function wordItem(token: Token, lexicon: Lexicon): Item {
-  const shared = { start: token.start, end: token.end, text: token.text, quotation: null, spaced: token.spaced };
+function wordItem(token: Token, lexicon: Lexicon, place: { first: boolean; firmNames: ReadonlySet<number> }): Item {
+  const shared = {
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    lower: token.lower,
+    quotation: null,
+    spaced: token.spaced,
+  };
   if (token.kind !== "word")
-    return {
-      ...shared,
-      kind: token.kind === "number" ? "number" : "mark",
-      lower: token.lower,
-      verbs: [],
-      enclitic: null,
-    };
-  const verbs = lexicon.verbs.get(token.lower) ?? [];
-  if (verbs.length === 0)
-    for (const { ending } of lexicon.words.order.enclitics) {
-      if (!token.lower.endsWith(ending)) continue;
-      const lower = token.lower.slice(0, -ending.length);
-      const pronoun = ending.replace(/^(?:-t)?-/, "");
-      return {
-        ...shared,
-        kind: "word",
-        lower,
-        verbs: lexicon.verbs.get(lower) ?? [],
-        enclitic: { start: token.end - pronoun.length, end: token.end },
-      };
-    }
-  return { ...shared, kind: "word", lower: token.lower, verbs, enclitic: null };
+    return { ...shared, kind: token.kind === "number" ? "number" : "mark", verbs: noVerbs, named: false };
+  const capitalised = /^\p{Lu}/u.test(token.text);
+  const isAcronym = token.text.length > 1 && token.text === token.text.toUpperCase();
+  const named = capitalised && (!place.first || isAcronym || place.firmNames.has(token.start));
+  return { ...shared, kind: "word", verbs: named ? noVerbs : (lexicon.verbs.get(token.lower) ?? noVerbs), named };
 }
+
+const noVerbs: readonly VerbReading[] = [];
 
 function quotationItem(quotation: QuotationMention, token: Token): Item {
   return {
@@ -90,8 +88,15 @@ function quotationItem(quotation: QuotationMention, token: Token): Item {
     text: "",
     lower: "",
     quotation,
-    verbs: [],
-    enclitic: null,
+    verbs: noVerbs,
+    named: false,
     spaced: token.spaced,
   };
+}
+
+/** Where the words of names start that are names even as the first word of a sentence. */
+function firmNamesOf(names: readonly NameMention[]): ReadonlySet<number> {
+  const firm = new Set<number>();
+  for (const name of names) if (!name.doubtful) firm.add(name.start);
+  return firm;
 }

@@ -17,7 +17,7 @@ export function findAttributions(
   known: { quotations: readonly QuotationMention[]; names: readonly NameMention[] },
 ): readonly Attribution[] {
   const lexicon = lexiconOf(language.attribution);
-  const units = readUnits(block, known.quotations, lexicon);
+  const units = readUnits(block, known, lexicon);
   const own = units.map((unit) => attributionsOf(unit, lexicon));
   return carryOver(units, own, lexicon);
 }

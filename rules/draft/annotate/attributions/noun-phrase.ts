@@ -186,23 +186,15 @@ function phraseOf(items: readonly Item[], from: number, to: number, lexicon: Lex
   if (inside.length === 1 && lexicon.pronouns.has(first.lower))
     return { ...shared, kind: "pronoun", head: first.lower, named: false, vague: false };
   const words = inside.filter((item) => item.kind === "word" && !lexicon.is(item.lower, "determiners"));
-  if (words.length === 0)
-    return inside.length === 1 && !definite ? null : { ...shared, kind: "other", head: "", named: false, vague: false };
+  if (words.length === 0) return null;
   const link = inside.findIndex((item, at) => at > 0 && lexicon.is(item.lower, "inSource"));
   const chunk = (link < 0 ? inside : inside.slice(0, link)).filter((item) => item.kind === "word");
   const named = words.some(
-    (item) =>
-      isCapitalised(item) &&
-      (item !== items[0] || isCapitalised(items[1]) || isAcronym(item)) &&
-      lexicon.nounKind(item.lower) !== "never",
+    (item) => item.named && lexicon.nounKind(item.lower) !== "never" && !lexicon.is(item.lower, "vagueAdjectives"),
   );
   const head = chunk.findLast((item) => lexicon.nounKind(item.lower) !== undefined) ?? chunk.at(-1);
   const known = head && lexicon.nounKind(head.lower);
   const kind = known === "never" && named ? "name" : (known ?? (named ? "name" : "other"));
   const vague = !named && !definite && link < 0 && head !== undefined && lexicon.isVague(head.lower);
   return { ...shared, kind, head: head?.lower ?? "", named, vague };
-}
-
-function isAcronym(item: Item): boolean {
-  return item.text.length > 1 && item.text === item.text.toUpperCase() && /\p{Lu}{2}/u.test(item.text);
 }

@@ -11,7 +11,7 @@ export interface Subject {
   readonly from: number;
   /** After the last item of subject and verb. */
   readonly to: number;
-  readonly side: "before" | "after" | "shared" | "enclitic" | "missing";
+  readonly side: "before" | "after" | "shared" | "missing";
 }
 
 /** The subject of a verb group; `previous` is who spoke last in the unit, for verbs joined to another (*called it … and said*). */
@@ -22,9 +22,7 @@ export function subjectOf(
 ): Subject | null {
   const { items } = unit;
   const { lexicon, previous } = given;
-  const { finite, verb, end } = group;
-  const enclitic = items[finite]?.enclitic ?? items[verb]?.enclitic;
-  if (enclitic) return { source: enclitic, from: finite, to: end, side: "enclitic" };
+  const { finite, end } = group;
   if (group.hanging) return hangingSubject(unit, group, given);
   const near = nearestBefore(items, finite, lexicon);
   const left = items[near];

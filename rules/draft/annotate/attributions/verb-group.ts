@@ -75,7 +75,7 @@ function carrierOf(items: readonly Item[], at: number, lexicon: Lexicon): number
       if (/^[,;:.!?–—]$/u.test(item.text)) return -1;
       continue;
     }
-    if (lexicon.is(item.lower, "auxiliaries") || item.enclitic) return before;
+    if (lexicon.is(item.lower, "auxiliaries")) return before;
     if (
       adjacentOnly &&
       !isAdverb(item, lexicon) &&
