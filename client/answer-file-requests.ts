@@ -1,4 +1,4 @@
-import { type Disposable, RelativePattern, Uri, workspace } from "vscode";
+import { type Disposable, FileSystemError, RelativePattern, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type FileParams, findDraftsRequest, readFileRequest } from "../server/protocol.ts";
 
@@ -6,11 +6,12 @@ import { type FileParams, findDraftsRequest, readFileRequest } from "../server/p
 export function answerFileRequests(client: BaseLanguageClient): readonly Disposable[] {
   return [
     client.onRequest(readFileRequest, async ({ uri }: FileParams) => {
-      const bytes = await workspace.fs.readFile(Uri.parse(uri)).then(
-        (read) => read,
-        () => undefined,
-      );
-      return bytes ? new TextDecoder().decode(bytes) : null;
+      try {
+        return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri)));
+      } catch (error) {
+        if (error instanceof FileSystemError && error.code !== "FileNotFound") throw error;
+        return null;
+      }
     }),
     client.onRequest(findDraftsRequest, async ({ uri }: FileParams) => {
       const pattern = new RelativePattern(Uri.parse(uri), "**/*.{md,markdown,mdx,txt}");

@@ -7,7 +7,7 @@ export function clientHost(connection: Connection): Host {
   return {
     async readFile(uri) {
       const params: FileParams = { uri };
-      const text = await connection.sendRequest<string | null>(readFileRequest, params).catch(() => null);
+      const text = await connection.sendRequest<string | null>(readFileRequest, params);
       return text ?? undefined;
     },
     async findDrafts(uri) {

@@ -11,7 +11,8 @@ export function nodeHost(others: Host): Host {
   return {
     async readFile(uri) {
       if (!uri.startsWith("file:")) return others.readFile(uri);
-      return readFile(fileURLToPath(uri), "utf8").catch(() => undefined);
+      const text = await readFile(fileURLToPath(uri), "utf8").catch(undefinedWhereNone);
+      return text?.replace(/^\uFEFF/, "");
     },
     async findDrafts(folder) {
       if (!folder.startsWith("file:")) return others.findDrafts(folder);
@@ -29,4 +30,8 @@ async function* draftsUnder(folder: string): AsyncGenerator<string> {
     if (entry.isDirectory() && !neverDrafts.has(entry.name)) yield* draftsUnder(path);
     if (entry.isFile() && draftName.test(entry.name)) yield path;
   }
+}
+
+function undefinedWhereNone(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw error;
 }

@@ -13,7 +13,8 @@ export function serve(connection: Connection, hostFor: (readsFiles: boolean) => 
   connection.onInitialize((params) => {
     const client = clientOf(params);
     const host = hostFor(client.readsFiles);
-    const styles = houseStyles();
+    const folders = new Set(client.folders);
+    const styles = houseStyles(host, () => [...folders]);
     const texts = openDocuments(client.encoding);
     const listeners: (() => void)[] = [];
     const session: Session = {
@@ -23,6 +24,7 @@ export function serve(connection: Connection, hostFor: (readsFiles: boolean) => 
       styles,
       settings: settingsOf(connection, client),
       drafts: draftsOf(texts, client, styles),
+      folders,
       onStale: (listener) => listeners.push(listener),
       markStale: () => {
         for (const listener of listeners) listener();

@@ -13,6 +13,8 @@ export interface Session {
   readonly styles: HouseStyles;
   readonly settings: SettingsStore;
   readonly drafts: Drafts;
+  /** The URIs of the workspace's folders, as they are now. */
+  readonly folders: Set<string>;
   /** Calls `listener` when findings may have changed though no text did: configuration, settings, other drafts. */
   readonly onStale: (listener: () => void) => void;
   readonly markStale: () => void;

@@ -1,10 +1,9 @@
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from "vscode-languageserver";
-import { say } from "../../rules/index.ts";
+import { chooseEdits, say } from "../../rules/index.ts";
 import type { OpenDraft } from "../draft/drafts.ts";
 import { workspaceEdit } from "../edits.ts";
 import type { Session } from "../session.ts";
 import type { ActionMaker } from "./action.ts";
-import { safeEdits } from "./safe-edits.ts";
 
 export const fixAllKind: string = `${CodeActionKind.SourceFixAll}.copydesk`;
 
@@ -22,5 +21,5 @@ export const fixAll: ActionMaker = {
 };
 
 export function fixAllEdit(open: OpenDraft, session: Session): WorkspaceEdit {
-  return workspaceEdit(safeEdits(open.diagnoses), open, session.client);
+  return workspaceEdit(chooseEdits(open.diagnoses.flatMap(({ fix }) => fix ?? [])), open, session.client);
 }

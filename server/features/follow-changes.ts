@@ -10,7 +10,7 @@ const watched = [{ globPattern: "**/*.{json,csv}" }];
 
 /** Keeps settings, house styles and findings in step with what changes outside the text. */
 export function followChanges(session: Session): Partial<ServerCapabilities> {
-  const { connection, client, settings, styles, markStale } = session;
+  const { connection, client, folders, settings, styles, markStale } = session;
   const reread = async () => {
     await settings.refresh();
     markStale();
@@ -20,7 +20,12 @@ export function followChanges(session: Session): Partial<ServerCapabilities> {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watched });
     if (client.hasSettings)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: "copydesk" });
-    if (client.tellsFolders) connection.workspace.onDidChangeWorkspaceFolders(() => forget());
+    if (client.tellsFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) folders.delete(uri);
+        for (const { uri } of added) folders.add(uri);
+        forget();
+      });
     await reread();
   });
   const forget = () => {

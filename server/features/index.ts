@@ -3,6 +3,7 @@ import type { Session } from "../session.ts";
 import { offerCodeActions } from "./code-actions.ts";
 import { offerCodeLens } from "./code-lens.ts";
 import { offerCompletion } from "./completion.ts";
+import { tellConfigurationProblems } from "./configuration-problems.ts";
 import { offerDiagnostics } from "./diagnostics.ts";
 import { followChanges } from "./follow-changes.ts";
 import { offerHover } from "./hover.ts";
@@ -16,6 +17,7 @@ export type Feature = (session: Session) => Partial<ServerCapabilities>;
 /** What the server offers. To add a feature, write its file and name it here. */
 export const features: readonly Feature[] = [
   followChanges,
+  tellConfigurationProblems,
   offerDiagnostics,
   offerCodeActions,
   offerHover,
