@@ -20,16 +20,18 @@ const node = { ...shared, platform: "node", target: "node20", format: "esm" };
 const commonNode = { ...node, format: "cjs" };
 const browser = { ...shared, platform: "browser", target: "es2022" };
 
+// Each verb is a chunk of its own, loaded when it is asked for.
 const command = {
   ...node,
+  splitting: true,
+  outdir: "dist",
+  chunkNames: "command/[name]-[hash]",
   // Packages in CommonJS call require() for what Node brings.
-  banner: {
-    js: '#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-  },
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
 };
 
 await Promise.all([
-  build({ ...command, entryPoints: ["cli/main.ts"], outfile: "dist/cli.js" }),
+  build({ ...command, entryPoints: { cli: "cli/main.ts" } }),
   build({ ...commonNode, entryPoints: ["server/node.ts"], outfile: "dist/server.cjs" }),
   // A worker has no document, by which one library decodes entities in a page.
   build({

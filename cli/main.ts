@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import process from "node:process";
 import { helpOf, helpOfAll } from "./arguments/help.ts";
 import { parseArguments } from "./arguments/parse-arguments.ts";

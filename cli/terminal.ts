@@ -1,6 +1,6 @@
 import process from "node:process";
 import pico from "picocolors";
-import { type Locale, localeOf, say, type Wording } from "../rules/index.ts";
+import { type Locale, localeOf, say, type Wording } from "../rules/locale.ts";
 import type { Complaint } from "./complaint.ts";
 
 type Colours = ReturnType<typeof pico.createColors>;

@@ -23,5 +23,6 @@ export { lint } from "./lint.ts";
 export { type Locale, localeOf, locales, say, type Wording } from "./locale.ts";
 export { type Comparison, comparePlaceNames, samePlaceScore } from "./places/compare-place-names.ts";
 export type { ComparedLetters } from "./places/romanization/compare-romanizations.ts";
+export { rulePage } from "./rule-page.ts";
 export { type PlaceSpellings, type Sheet, sheetOf } from "./sheet.ts";
 export type { Span } from "./span.ts";

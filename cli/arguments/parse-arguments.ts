@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { closest } from "../../rules/index.ts";
+import { closest } from "../../rules/house-style/closest.ts";
 import { refuse } from "../complaint.ts";
 import type { Given } from "./given.ts";
 import { commonOptions, type Option, type OptionTable } from "./option.ts";

@@ -1,6 +1,7 @@
 import { type HouseStyles, type Locale, lint, readDraft } from "../../rules/index.ts";
 import type { Source } from "../drafts/read-source.ts";
 import { shownPath } from "../drafts/shown-path.ts";
+import { fingerprintsOf } from "./fingerprint.ts";
 import type { LintedDraft } from "./linted-draft.ts";
 
 /** What a draft is linted under. */
@@ -16,10 +17,12 @@ export async function lintSource(source: Source, { styles, locale, language }: L
   const resolved = (await styles.styleFor(source.path)).style;
   const style = language === undefined ? resolved : { ...resolved, language };
   const draft = readDraft(source.text, style);
+  const findings = lint(draft, style, locale);
+  const fingerprints = fingerprintsOf(draft, findings);
   return {
     path: shownPath(source.path),
     language: draft.language,
     text: draft.text,
-    findings: lint(draft, style, locale),
+    findings: findings.map((finding, index) => ({ ...finding, fingerprint: fingerprints[index] ?? "" })),
   };
 }

@@ -7,7 +7,12 @@ export interface LintedDraft {
   readonly language: string;
   /** Without its byte-order mark; spans of the findings count UTF-16 code units in it. */
   readonly text: string;
-  readonly findings: readonly Diagnosis[];
+  readonly findings: readonly FingerprintedFinding[];
+}
+
+export interface FingerprintedFinding extends Diagnosis {
+  /** Stays the same when the draft is edited elsewhere. */
+  readonly fingerprint: string;
 }
 
 /** What a run found, counted. */

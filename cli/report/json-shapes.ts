@@ -13,6 +13,7 @@ export interface FindingJson {
   readonly reason: string;
   readonly severity: Severity;
   readonly message: string;
+  readonly fingerprint: string;
   readonly start: Position;
   readonly end: Position;
   readonly related: readonly RelatedJson[];

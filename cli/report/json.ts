@@ -1,6 +1,6 @@
-import type { Diagnosis, Edit, Fix, Related } from "../../rules/index.ts";
+import type { Edit, Fix, Related } from "../../rules/index.ts";
 import { type Lines, linesOf } from "../lines.ts";
-import type { LintedDraft } from "../lint/linted-draft.ts";
+import type { FingerprintedFinding, LintedDraft } from "../lint/linted-draft.ts";
 import type { DraftJson, FindingJson, FixJson, RelatedJson } from "./json-shapes.ts";
 import type { ReportFormat } from "./report.ts";
 
@@ -31,13 +31,17 @@ export function draftAsJson(draft: LintedDraft): DraftJson {
   };
 }
 
-function findingAsJson(finding: Diagnosis, place: { readonly lines: Lines; readonly path: string }): FindingJson {
+function findingAsJson(
+  finding: FingerprintedFinding,
+  place: { readonly lines: Lines; readonly path: string },
+): FindingJson {
   const { lines } = place;
   return {
     rule: finding.rule,
     reason: finding.reason,
     severity: finding.severity,
     message: finding.message,
+    fingerprint: finding.fingerprint,
     start: lines.positionAt(finding.start),
     end: lines.positionAt(finding.end),
     related: finding.related.map((related) => relatedAsJson(related, place)),

@@ -1,9 +1,8 @@
 import { draftOptions } from "../arguments/shared-options.ts";
-import { runLint } from "../lint/run-lint.ts";
-import { reportFormats } from "../report/index.ts";
+import { reportFormatNames } from "../report/format-names.ts";
 import type { Verb } from "./verb.ts";
 
-const formats = reportFormats.map((format) => format.name).join(", ");
+const formats = reportFormatNames.join(", ");
 
 export const lint: Verb = {
   name: "lint",
@@ -49,5 +48,5 @@ export const lint: Verb = {
       shows: { en: "pass with ten warnings or fewer", nl: "slaag bij tien waarschuwingen of minder" },
     },
   ],
-  run: runLint,
+  run: async (given, terminal) => (await import("../lint/run-lint.ts")).runLint(given, terminal),
 };

@@ -1,9 +1,7 @@
 import { draftOptions } from "../arguments/shared-options.ts";
-import { sheetFormats } from "../sheet/index.ts";
-import { runSheet } from "../sheet/run-sheet.ts";
 import type { Verb } from "./verb.ts";
 
-const formats = sheetFormats.map((format) => format.name);
+const formats = ["text", "json", "csv", "html", "markdown"];
 
 export const sheet: Verb = {
   name: "sheet",
@@ -28,5 +26,5 @@ export const sheet: Verb = {
       shows: { en: "for a spreadsheet", nl: "voor een rekenblad" },
     },
   ],
-  run: runSheet,
+  run: async (given, terminal) => (await import("../sheet/run-sheet.ts")).runSheet(given, terminal),
 };

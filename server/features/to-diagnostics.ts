@@ -1,7 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
-import { type Diagnosis, type Locale, type Severity, say } from "../../rules/index.ts";
+import { type Diagnosis, type Locale, rulePage, type Severity, say } from "../../rules/index.ts";
 import type { OpenDraft } from "../draft/drafts.ts";
-import { rulePage } from "../rule-page.ts";
 import type { Session } from "../session.ts";
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -1,5 +1,4 @@
-import { checkNamed, say, type Wording } from "../../rules/index.ts";
-import { rulePage } from "../rule-page.ts";
+import { checkNamed, rulePage, say, type Wording } from "../../rules/index.ts";
 import { isAt, type Teller } from "./told.ts";
 
 const more: Wording = { en: "About this rule", nl: "Over deze regel" };

@@ -1,5 +1,5 @@
-import type { Check } from "../rules/index.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Check } from "../../rules/index.ts";
+import type { Terminal } from "../terminal.ts";
 
 /** A rule as `copydesk explain` tells it: what it reports, why, its options and its examples. */
 export function explanationOf(check: Check, { say, colours }: Pick<Terminal, "say" | "colours">): string {

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import type { Diagnosis, Draft } from "../../rules/index.ts";
+
+/**
+ * What tells a finding from others and stays when the draft is edited around it: the rule, the sentence it stands in with case, spaces and typography evened out, and
+ * which of several in that sentence it is. No line numbers: a paragraph put in above changes nothing.
+ */
+export function fingerprintsOf(draft: Draft, findings: readonly Diagnosis[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const identity = `${finding.rule}\n${normalise(sentenceAround(draft, finding.start))}`;
+    const occurrence = seen.get(identity) ?? 0;
+    seen.set(identity, occurrence + 1);
+    return hash(`${identity}\n${occurrence}`);
+  });
+}
+
+/** A short hash in hexadecimal; 64 bits are plenty for the findings of an archive. */
+export function hash(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+function sentenceAround({ blocks, text }: Draft, offset: number): string {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const placed = blocks[low];
+  const sentence = placed?.block.sentences.find(({ end }) => offset < placed.start + end);
+  if (placed && sentence && placed.start + sentence.start <= offset)
+    return placed.block.text.slice(sentence.start, sentence.end);
+  // Outside the prose, in a comment: the line it stands on.
+  const from = text.lastIndexOf("\n", offset - 1) + 1;
+  const to = text.indexOf("\n", offset);
+  return text.slice(from, to < 0 ? text.length : to);
+}
+
+function normalise(sentence: string): string {
+  return sentence
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/[^\p{L}\p{N}\p{M}'"%]+/gu, " ")
+    .trim();
+}
