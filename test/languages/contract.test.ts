@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { languages } from "../../rules/index.ts";
+import { languages, plainStyle, readDraft } from "../../rules/index.ts";
 import { wordListsOf } from "./word-lists.ts";
 
 /** Lists whose contract says that words stand as written. */
 const asWritten =
   /^(?:quotation\.marks|names\.(?:capitalised|place\.generics|person\.givenNames|organisation\.names|derived\.demonyms)|attribution\.sources\.never|fixes\..*)$/u;
+
+/** Lists of beginnings, endings and marks, which are parts of a token. */
+const partsOfWords =
+  /(?:Ends?|endings?|Endings|possessives|prefixes|looseParts|participles|leadingApostrophes|enclitics.*|marks.*|decimal|thousands|signs|compounds.*|suffixes)$/u;
 
 /** What no language can do without; other lists may be empty where a language has nothing for them. */
 const essential = [
@@ -65,6 +69,23 @@ describe.each(languages)("the pack of $name", (language) => {
       words.filter((word, at) => word.trim() === "" || words.indexOf(word) !== at).map((word) => `${path}: “${word}”`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  // What the reader cuts otherwise than the list has it would never be found.
+  test("has words and phrases that a draft's tokens can be", () => {
+    const style = { ...plainStyle, language: language.tag };
+    const wrong = lists
+      .filter(({ path }) => !partsOfWords.test(path))
+      .flatMap(({ path, words }) => words.map((word) => ({ path, word, read: tokensOf(word) })))
+      .filter(({ word, read }) => read !== word.toLowerCase())
+      .map(({ path, word, read }) => `${path}: “${word}” is read as “${read}”`);
+    expect(wrong).toEqual([]);
+
+    function tokensOf(word: string): string {
+      const { blocks } = readDraft(`${word} x`, style);
+      const tokens = blocks.flatMap(({ block }) => block.tokens).slice(0, -1);
+      return tokens.map(({ lower, spaced }, at) => (spaced && at > 0 ? ` ${lower}` : lower)).join("");
+    }
   });
 
   test("gives every vague number a range", () => {

@@ -13,6 +13,8 @@ export function wordListsOf(language: Language): readonly WordList[] {
 }
 
 function* listsIn(value: unknown, path: readonly string[]): Generator<WordList> {
+  if (typeof value === "string" && /^(?:words|form)$/u.test(path.at(-1) ?? ""))
+    yield { path: path.join("."), words: [value] };
   if (typeof value !== "object" || value === null) return;
   if (isWords(value)) {
     if (value.length > 0) yield { path: path.join("."), words: value };
