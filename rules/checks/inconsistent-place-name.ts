@@ -1,0 +1,123 @@
+import type { Draft } from "../draft/draft.ts";
+import type { Finding, Fix, Related, Severity } from "../finding.ts";
+import type { DraftPlace } from "../place-spellings/draft-places.ts";
+import { draftPlaces } from "../place-spellings/draft-places.ts";
+import type { PlaceMention } from "../place-spellings/place-mentions.ts";
+import type { Certainty, Variant } from "../places/grouping/spelling.ts";
+import type { Check, CheckContext } from "./check.ts";
+
+export const inconsistentPlaceName: Check = {
+  name: "inconsistent-place-name",
+  severity: "warning",
+  reports: {
+    en: "One place spelled two ways in a draft, or otherwise than the house spells it.",
+    nl: "Eén plaats op twee manieren gespeld, of anders dan de huisstijl haar spelt.",
+  },
+  why: {
+    en: "A reader who meets *Baghouz* in one paragraph and *Baquaz* in the next looks for two villages. Names from other scripts come in many romanizations, one of each agency, and a draft made from several keeps them all. Copydesk compares names as romanizations, so that a hamlet in no gazetteer is found too. What the house list says is certain, what a gazetteer or the letters and their context say is likely, and the rest is worth a look.",
+    nl: "Wie in de ene alinea *Baghouz* leest en in de volgende *Baquaz*, zoekt twee dorpen. Namen uit een ander schrift komen in vele transcripties, van elk persbureau een, en een kopij die uit meerdere is gemaakt houdt ze allemaal. Copydesk vergelijkt namen als transcripties, zodat ook een gehucht uit geen enkele lijst wordt gevonden. Wat de huislijst zegt is zeker, wat een namenlijst of de letters en hun omgeving zeggen is waarschijnlijk, de rest is een blik waard.",
+  },
+  options: {},
+  messages: {
+    "house-style": {
+      en: "The house spelling of “{found}” is “{preferred}”.",
+      nl: "De huisspelling van “{found}” is “{preferred}”.",
+    },
+    exonym: {
+      en: "“{found}” and “{preferred}” are names of one place.",
+      nl: "“{found}” en “{preferred}” zijn namen van één plaats.",
+    },
+    romanization: {
+      en: "“{found}” is another spelling of “{preferred}”.",
+      nl: "“{found}” is een andere spelling van “{preferred}”.",
+    },
+    slip: {
+      en: "“{found}” looks like a slip for “{preferred}”.",
+      nl: "“{found}” lijkt een verschrijving van “{preferred}”.",
+    },
+    typography: {
+      en: "“{found}” is written “{preferred}” elsewhere.",
+      nl: "“{found}” staat elders als “{preferred}”.",
+    },
+    article: {
+      en: "“{found}” and “{preferred}” differ in the article alone.",
+      nl: "“{found}” en “{preferred}” verschillen alleen in het lidwoord.",
+    },
+    elsewhere: { en: "Spelled “{preferred}” here.", nl: "Hier gespeld als “{preferred}”." },
+    fix: { en: "Spell it {preferred}", nl: "Spel het als {preferred}" },
+  },
+  examples: [
+    {
+      language: "en",
+      shows: "a romanization",
+      text: "Fighting went on in Baghouz on Sunday. Families left the village of ⟦Baquaz⟧ by lorry. Baghouz lies on the river.",
+    },
+    {
+      language: "en",
+      shows: "two places that look alike",
+      text: "Shells fell in Hama and in Homs. Talks were held in Niger and in Nigeria.",
+    },
+    {
+      language: "nl",
+      shows: "een transcriptie",
+      text: "In Baghouz wordt nog gevochten. Bewoners van het dorp ⟦Baquaz⟧ vluchtten naar het noorden. Baghouz ligt aan de rivier.",
+    },
+    {
+      language: "nl",
+      shows: "twee plaatsen die op elkaar lijken",
+      text: "Er vielen granaten in Hama en in Homs. In Niger en in Nigeria werd overlegd.",
+    },
+  ],
+  *run(draft, context) {
+    for (const place of draftPlaces(draft, context.style))
+      for (const variant of place.variants) yield* findingsOf(variant, place, { draft, context });
+  },
+};
+
+interface Run {
+  readonly draft: Draft;
+  readonly context: CheckContext;
+}
+
+function* findingsOf(variant: Variant, place: DraftPlace, { draft, context }: Run): Generator<Finding> {
+  const { preferred } = place;
+  for (const mention of place.mentionsOf(variant.spelling)) {
+    const found = draft.text.slice(mention.start, mention.end);
+    if (found === preferred) continue;
+    const fix: Fix = {
+      title: context.say("fix", { preferred }),
+      edits: [{ start: mention.start, end: mention.end, newText: preferred }],
+    };
+    const isSafe = variant.listed && !place.disputed && !mention.quoted;
+    const note = place.note === "" ? "" : ` ${place.note}`;
+    yield {
+      start: mention.start,
+      end: mention.end,
+      message: context.say(variant.reason, { found, preferred }) + note,
+      reason: variant.reason,
+      severity: severityOf(variant.certainty, mention),
+      related: relatedOf(variant, place, context),
+      ...(isSafe ? { fix } : {}),
+      suggestions: isSafe ? [] : [fix],
+    };
+  }
+}
+
+const severities: Readonly<Record<Certainty, Severity>> = {
+  certain: "error",
+  likely: "warning",
+  possible: "information",
+};
+
+/** Inside a quotation or title the spelling is somebody else's. */
+function severityOf(certainty: Certainty, mention: PlaceMention): Severity {
+  return mention.quoted ? "information" : severities[certainty];
+}
+
+/** The first mention of each other spelling. */
+function relatedOf(variant: Variant, place: DraftPlace, context: CheckContext): readonly Related[] {
+  return place.spellings
+    .filter((spelling) => spelling !== variant.spelling)
+    .flatMap((spelling) => place.mentionsOf(spelling).slice(0, 1))
+    .map(({ start, end, text }) => ({ start, end, message: context.say("elsewhere", { preferred: text }) }));
+}

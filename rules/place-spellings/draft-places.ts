@@ -1,0 +1,53 @@
+import type { Draft } from "../draft/draft.ts";
+import type { HouseStyle } from "../house-style/house-style.ts";
+import { shippedGazetteer } from "../places/gazetteer/shipped-gazetteer.ts";
+import { groupSpellings } from "../places/grouping/group-spellings.ts";
+import type { Knowledge } from "../places/grouping/known-places.ts";
+import type { PlaceGroup, Spelling } from "../places/grouping/spelling.ts";
+import { houseListOf } from "../places/house-list.ts";
+import { exactKey } from "../places/spelling-keys.ts";
+import { type PlaceMention, placeMentions } from "./place-mentions.ts";
+
+/** A place of a draft with its spellings and where each stands. */
+export interface DraftPlace extends PlaceGroup {
+  /** The mentions of a spelling of the group, in text order. */
+  readonly mentionsOf: (spelling: Spelling) => readonly PlaceMention[];
+}
+
+/** The places of a draft, grouped by what the house style and the gazetteer say, and by likeness. */
+export function draftPlaces(draft: Draft, style: Pick<HouseStyle, "places" | "distinct">): readonly DraftPlace[] {
+  const knowledge = knowledgeFor(draft.language, style);
+  const byKey = new Map<string, PlaceMention[]>();
+  for (const mention of placeMentions(draft, knowledge.house)) {
+    const key = exactKey(mention.text);
+    const mentions = byKey.get(key);
+    if (mentions) mentions.push(mention);
+    else byKey.set(key, [mention]);
+  }
+  const mentionsOf = (spelling: Spelling) => byKey.get(exactKey(spelling.text)) ?? [];
+  return groupSpellings([...byKey.values()].map(spellingOf), knowledge).map((group) => ({ ...group, mentionsOf }));
+}
+
+export function knowledgeFor(language: string, style: Pick<HouseStyle, "places" | "distinct">): Knowledge {
+  return { language, house: houseListOf(style.places, style.distinct), gazetteers: [shippedGazetteer()] };
+}
+
+/** How the mentions of one spelling use it. `first` is the offset of the first. */
+export function spellingOf(mentions: readonly PlaceMention[]): Spelling {
+  const count = (holds: (mention: PlaceMention) => boolean) => mentions.filter(holds).length;
+  return {
+    text: mostFrequent(mentions.map(({ text }) => text)),
+    language: mostFrequent(mentions.map(({ language }) => language)),
+    mentions: mentions.length,
+    cued: count(({ cued }) => cued),
+    quoted: count(({ quoted }) => quoted),
+    doubtful: count(({ doubtful }) => doubtful),
+    first: mentions[0]?.start ?? 0,
+  };
+}
+
+function mostFrequent(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ["", 0] as const)[0];
+}

@@ -1,0 +1,82 @@
+import { exactKey } from "../spelling-keys.ts";
+import { judgeLikeness, type Likelihood } from "./judge-likeness.ts";
+import { type Knowledge, type KnownPlace, knownPlaces } from "./known-places.ts";
+import { likenessKeys } from "./likeness-keys.ts";
+import type { Spelling } from "./spelling.ts";
+
+/** Spellings of one place; those that the place's own list does not have come with what speaks for them. */
+export interface Cluster {
+  readonly place: KnownPlace | null;
+  readonly spellings: readonly Spelling[];
+  /** By exact key; absent for spellings that are listed, and for the one that the others are like. */
+  readonly likelihoods: ReadonlyMap<string, Likelihood>;
+}
+
+interface Growing {
+  place: KnownPlace | null;
+  spellings: Spelling[];
+  likelihoods: Map<string, Likelihood>;
+}
+
+export function clusterSpellings(spellings: readonly Spelling[], knowledge: Knowledge): readonly Cluster[] {
+  const clusters: Growing[] = [];
+  const byPlace = new Map<KnownPlace["source"], Growing>();
+  const unknown: Spelling[] = [];
+  const ambiguous: { spelling: Spelling; places: readonly KnownPlace[] }[] = [];
+  for (const spelling of spellings) {
+    const places = knownPlaces(spelling.text, knowledge);
+    if (places.length === 0) unknown.push(spelling);
+    else if (places.length > 1) ambiguous.push({ spelling, places });
+    else addKnown(spelling, places);
+  }
+  for (const { spelling, places } of ambiguous) addKnown(spelling, places);
+  joinUnknown(clusters, unknown, knowledge);
+  return clusters;
+
+  /** A name of several places is taken for the one that another spelling in the text names too, else for the first. */
+  function addKnown(spelling: Spelling, places: readonly KnownPlace[]): void {
+    const place = places.find(({ source }) => byPlace.has(source)) ?? places[0];
+    if (!place) return;
+    const cluster = byPlace.get(place.source) ?? emptyCluster(place);
+    if (cluster.spellings.length === 0) clusters.push(cluster);
+    byPlace.set(place.source, cluster);
+    cluster.spellings.push(spelling);
+  }
+}
+
+function emptyCluster(place: KnownPlace | null): Growing {
+  return { place, spellings: [], likelihoods: new Map() };
+}
+
+/** Puts each spelling that no list has with the cluster it is most like; those used most come first, so that a rare one joins a common one. */
+function joinUnknown(clusters: Growing[], unknown: readonly Spelling[], knowledge: Knowledge): void {
+  const met = new Map<string, { cluster: Growing; spelling: Spelling }[]>();
+  const enter = (cluster: Growing, spelling: Spelling) => {
+    for (const key of likenessKeys(spelling.text)) {
+      const there = met.get(key);
+      if (there) there.push({ cluster, spelling });
+      else met.set(key, [{ cluster, spelling }]);
+    }
+  };
+  for (const cluster of clusters) for (const spelling of cluster.spellings) enter(cluster, spelling);
+  const ranked = [...unknown].sort(
+    (a, b) => b.mentions - b.doubtful - (a.mentions - a.doubtful) || b.cued - a.cued || a.first - b.first,
+  );
+  for (const spelling of ranked) {
+    let best: { cluster: Growing; likelihood: Likelihood } | null = null;
+    const seen = new Set<Spelling>();
+    for (const key of likenessKeys(spelling.text))
+      for (const other of met.get(key) ?? []) {
+        if (seen.has(other.spelling) || knowledge.house.areDistinct(spelling.text, other.spelling.text)) continue;
+        seen.add(other.spelling);
+        const likelihood = judgeLikeness(spelling, other.spelling);
+        if (likelihood && likelihood.strength > (best?.likelihood.strength ?? 0))
+          best = { cluster: other.cluster, likelihood };
+      }
+    const cluster = best?.cluster ?? emptyCluster(null);
+    if (best) cluster.likelihoods.set(exactKey(spelling.text), best.likelihood);
+    else clusters.push(cluster);
+    cluster.spellings.push(spelling);
+    enter(cluster, spelling);
+  }
+}

@@ -1,0 +1,82 @@
+import { comparePlaceNames } from "../compare-place-names.ts";
+import { articleKey, exactKey, typographicKey } from "../spelling-keys.ts";
+import type { Cluster } from "./cluster-spellings.ts";
+import type { Knowledge } from "./known-places.ts";
+import type { PlaceGroup, Reason, Spelling, Variant } from "./spelling.ts";
+
+export function describeGroup(cluster: Cluster, knowledge: Knowledge): PlaceGroup {
+  const { place } = cluster;
+  const spellings = [...cluster.spellings].sort((a, b) => a.first - b.first);
+  const { preferred, preferredBy } = preferredOf(cluster, spellings);
+  const variants = spellings.flatMap((spelling) => variantOf(spelling, { preferred, cluster, knowledge }));
+  return { preferred, preferredBy, note: place?.note ?? "", disputed: place?.disputed ?? false, spellings, variants };
+}
+
+function preferredOf(
+  { place }: Cluster,
+  spellings: readonly Spelling[],
+): Pick<PlaceGroup, "preferred" | "preferredBy"> {
+  if (place?.by === "house list") return { preferred: place.forms[0] ?? "", preferredBy: "house list" };
+  const used = place?.forms.filter((form) => spellings.some(({ text }) => exactKey(text) === exactKey(form))) ?? [];
+  const best =
+    used.length > 0
+      ? mostUsed(spellings.filter(({ text }) => used.some((form) => exactKey(form) === exactKey(text))))
+      : undefined;
+  const form = best?.text ?? place?.forms[0];
+  if (form) return { preferred: form, preferredBy: "gazetteer" };
+  const majority = mostUsed(spellings);
+  const tied = spellings.some((other) => other !== majority && weightOf(other) === weightOf(majority));
+  return { preferred: majority?.text ?? "", preferredBy: tied ? "first use" : "majority" };
+}
+
+/** What is somebody else's spelling, or may be no name, does not count for the majority. */
+function weightOf(spelling: Spelling | undefined): number {
+  return spelling ? spelling.mentions - spelling.quoted - spelling.doubtful : 0;
+}
+
+function mostUsed(spellings: readonly Spelling[]): Spelling | undefined {
+  return spellings.reduce<Spelling | undefined>(
+    (best, next) => (best && weightOf(best) >= weightOf(next) ? best : next),
+    undefined,
+  );
+}
+
+interface Judging {
+  readonly preferred: string;
+  readonly cluster: Cluster;
+  readonly knowledge: Knowledge;
+}
+
+function variantOf(spelling: Spelling, { preferred, cluster, knowledge }: Judging): readonly Variant[] {
+  const { place, likelihoods } = cluster;
+  const key = exactKey(spelling.text);
+  if (key === exactKey(preferred)) return [];
+  const likelihood = likelihoods.get(key);
+  if (likelihood) return [{ spelling, reason: likelihood.reason, certainty: likelihood.certainty, listed: false }];
+  if (!place) return [{ spelling, ...likenessWithin(cluster), listed: false }];
+  if (place.by === "house list") return [{ spelling, reason: "house-style", certainty: "certain", listed: true }];
+  if (isAtHome(spelling, { preferred, cluster, knowledge })) return [];
+  return [{ spelling, ...listedReason(spelling.text, preferred), listed: true }];
+}
+
+/** The spelling that others are like differs from the preferred one as much as the preferred one from it. */
+function likenessWithin({ likelihoods }: Cluster): Pick<Variant, "reason" | "certainty"> {
+  const [first] = [...likelihoods.values()].sort((a, b) => b.strength - a.strength);
+  return { reason: first?.reason ?? "romanization", certainty: first?.certainty ?? "possible" };
+}
+
+/** A short or long form, and the form of another language in a passage of that language, are right where they stand. */
+function isAtHome(spelling: Spelling, { preferred, cluster, knowledge }: Judging): boolean {
+  const { place } = cluster;
+  if (!place) return false;
+  const isShort = (text: string) => place.short.some((form) => exactKey(form) === exactKey(text));
+  if (isShort(spelling.text) || isShort(preferred)) return true;
+  return spelling.language.split("-")[0] !== knowledge.language.split("-")[0];
+}
+
+function listedReason(text: string, preferred: string): { reason: Reason; certainty: Variant["certainty"] } {
+  if (typographicKey(text) === typographicKey(preferred)) return { reason: "typography", certainty: "possible" };
+  if (articleKey(text) === articleKey(preferred)) return { reason: "article", certainty: "possible" };
+  const alike = comparePlaceNames(text, preferred).score >= 0.5;
+  return { reason: alike ? "romanization" : "exonym", certainty: "likely" };
+}

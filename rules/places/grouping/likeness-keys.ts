@@ -1,0 +1,56 @@
+import { foldName } from "../romanization/fold-name.ts";
+
+const sibilants = /(?:tsch|dsch|sch|dzh|tsj|sj|sh|zh|ch|dj|tz|ts)/gu;
+
+/** Letters to the sound that most of their readings share. Vowels, h, w and y are too unsteady to block by. */
+const classes: Readonly<Record<string, string>> = {
+  b: "p",
+  p: "p",
+  f: "p",
+  v: "p",
+  d: "t",
+  t: "t",
+  k: "k",
+  q: "k",
+  c: "k",
+  g: "k",
+  x: "k",
+  j: "s",
+  s: "s",
+  z: "s",
+  l: "l",
+  m: "n",
+  n: "n",
+  r: "r",
+};
+
+/**
+ * Keys of which two spellings of one name share at least one: consonants in classes, with each one left out in turn, so that a slip or another reading of one
+ * letter still meets. Comparing only names with a key in common keeps grouping near linear.
+ */
+export function likenessKeys(name: string): readonly string[] {
+  const skeleton = skeletonOf(name);
+  if (skeleton.length < 2) return [skeleton + lettersOf(name).slice(0, 1)];
+  const keys = new Set([skeleton]);
+  if (skeleton.length > 2)
+    for (let i = 0; i < skeleton.length; i += 1) keys.add(skeleton.slice(0, i) + skeleton.slice(i + 1));
+  return [...keys];
+}
+
+function skeletonOf(name: string): string {
+  const letters = lettersOf(name)
+    .replace(/kh|gh/gu, "k")
+    .replace(/ph/gu, "f")
+    .replace(/[td]h/gu, "t")
+    .replace(sibilants, "s");
+  let skeleton = "";
+  for (const letter of letters) {
+    const sound = classes[letter] ?? "";
+    if (sound !== "" && !skeleton.endsWith(sound)) skeleton += sound;
+  }
+  return skeleton;
+}
+
+function lettersOf(name: string): string {
+  return foldName(name).letters.replaceAll(" ", "");
+}

@@ -1,0 +1,24 @@
+import { foldName } from "./romanization/fold-name.ts";
+
+const apostrophes = /['’‘ʼʿʾʻ`´]/gu;
+
+/** Equal for spellings that never count as different: case, the style of apostrophes, composed and combining letters, runs of white space. */
+export function exactKey(name: string): string {
+  return name.normalize("NFC").toLowerCase().replace(apostrophes, "'").replace(/\s+/gu, " ").trim();
+}
+
+/** Equal for spellings that differ in typography alone: diacritics, hyphen or space, apostrophe or none. */
+export function typographicKey(name: string): string {
+  return name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .replaceAll("ı", "i")
+    .replaceAll("ø", "o")
+    .replaceAll("ß", "ss");
+}
+
+/** Equal for spellings that differ in the romanized article besides: *al-Bab*, *Bab*, *El Bab*. */
+export function articleKey(name: string): string {
+  return foldName(name).letters.replaceAll(" ", "");
+}
