@@ -35,10 +35,16 @@ export interface FigureMention extends Span {
   readonly sentence: number;
   readonly kind: FigureKind;
   readonly value: FigureValue;
+  /** The value that the number has without its hedges, by which figures are compared. */
+  readonly unhedged: FigureValue;
   /** The number words or digits alone. */
   readonly number: Span;
+  /** What happened to those counted, by the name of its predicate in the language pack (*killed*, *hurt*), or "". */
+  readonly happened: string;
   /** The head of what is counted, folded for comparison (*mensen*, *soldaten*), or "" where the noun is left out. */
   readonly counted: string;
+  /** Has a definite article or the like (*the 176 passengers*): takes up a number, where one stands before it. */
+  readonly definite: boolean;
   /** Words that say it is hearsay and name nobody: *reportedly*, *naar verluidt*, *zouden*. */
   readonly hearsay: Span | null;
   /** A citation that vouches for the sentence: a link elsewhere, a footnote reference, a bracketed source. */
@@ -138,8 +144,11 @@ export interface Place {
 export interface Figure extends Span, Place {
   readonly kind: FigureKind;
   readonly value: FigureValue;
+  readonly unhedged: FigureValue;
   readonly number: Span;
+  readonly happened: string;
   readonly counted: string;
+  readonly definite: boolean;
   readonly hearsay: Span | null;
   readonly sourced: boolean;
   readonly reach: FigureReach;

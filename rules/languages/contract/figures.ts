@@ -21,12 +21,16 @@ export type HedgeEffect = "atLeast" | "atMost" | "about" | "exactly";
 /** Nouns that count the same thing, in every number and case; the first is the name by which figures are compared. */
 export interface CountedNouns {
   readonly kind: CountedKind;
+  /** What happened to those so called, by the name of its predicate: deaths and bodies were *killed*, casualties may be anything. */
+  readonly happened?: string;
   readonly words: readonly string[];
 }
 
 /** Words that say what happened to those counted. */
 export interface HarmPredicate {
   readonly kind: HarmKind;
+  /** What it comes to, one word for every language, by which figures are compared: killed, hurt, missing, displaced, surrendered, returned, arrested, freed, destroyed. */
+  readonly name: string;
   /** Whether somebody does it to those counted (killed, arresteerde), so that who does it is not counted by it: *Two men killed a guard.* */
   readonly transitive: boolean;
   /**
@@ -54,8 +58,8 @@ export interface ExemptCues {
   readonly durations: readonly string[];
   /** After the number: km, miles, feet, kilo, degrees, mph, knots, magnitude, mm. */
   readonly units: readonly string[];
+  /** With a capital where the word in lower case is often another: May, March. */
   readonly months: readonly string[];
-  readonly weekdays: readonly string[];
   /** After the number, or after a colon time: a.m., GMT, uur, Uhr, h. */
   readonly clock: readonly string[];
   /** Before a year or a clock time, where no noun follows: in, since, sinds, seit, en. */
@@ -64,12 +68,12 @@ export interface ExemptCues {
   readonly agesBefore: readonly string[];
   /** After an age: years old, jaar oud, Jahre alt. */
   readonly agesAfter: readonly string[];
-  /** Ends of a word that hold a number and no figure: -year-old, -jarige, -jährige, -storey. The number may be in words. */
-  readonly adjectiveEnds: readonly string[];
   /** Words whose number is a name or a position, before it: Category, Route, flight, Boeing, Resolution, article, page, nummer, Platz. */
   readonly labels: readonly string[];
-  /** Capitalised nouns after a number that is a name: Brigade, Oktoberplein (end of a compound), Division. */
+  /** Nouns after a number that is a name, found there with a capital: Brigade, Division, Street. */
   readonly namesAfter: readonly string[];
+  /** Ends of capitalised compounds that hold a number in front: -plein, -laan; -straße. */
+  readonly nameEnds: readonly string[];
   /** Nouns counted that are never a claim: countries, organisations, companies, seats, trains, goals, counts, charges, floors. */
   readonly nouns: readonly string[];
   /** Before the number: capacity, room for, seats, plaats voor, a maximum of. */
@@ -78,8 +82,6 @@ export interface ExemptCues {
   readonly charges: readonly string[];
   /** Before or after, in its clause: a rule, law or definition speaks, and states nothing of the world: or more are killed, is defined as, at most may. */
   readonly definitions: readonly string[];
-  /** Ends of ordinals in digits: st, nd, rd, th; e, de, ste; ème. */
-  readonly ordinalEnds: readonly string[];
   /** Words before the number with which it takes up one already given: the, these, all, de, deze, beide. */
   readonly definites: readonly string[];
 }
@@ -111,12 +113,20 @@ export interface FigureWords {
   readonly nouns: readonly CountedNouns[];
   /** Whether compounds are written as one word with the head last, so that *IS-strijders* counts *strijders*. */
   readonly compounds: boolean;
+  /** Ends of plural nouns, by which an unlisted noun is found behind its adjectives: -s; -en, -s. */
+  readonly pluralEnds: readonly string[];
+  /** Whether common nouns have a capital, as in German. */
+  readonly capitalisedNouns: boolean;
+  /** Whether participle and auxiliary stand together at the end of a clause, behind the object: *dat de politie twee mannen heeft opgepakt*. */
+  readonly verbFinal: boolean;
   /** Ends of nouns for people that no list holds: -isten, -aars; -ists, -ians. */
   readonly peopleEnds: readonly string[];
   /** Prepositions: end a noun phrase, and keep the number after them out of reach of the predicate before: *killed in two attacks*. */
   readonly prepositions: readonly string[];
   /** Those of them that lead from a predicate or noun of outcome to its number: to, at, of; op, aan, tot: *a toll of 23*, *het leven gekost aan*. */
   readonly through: readonly string[];
+  /** Articles, demonstratives and possessives: open a noun phrase, and so the object of a verb. */
+  readonly determiners: readonly string[];
   /** The other function words that no noun phrase runs across: conjunctions, auxiliaries, pronouns, articles, adverbs. */
   readonly stops: readonly string[];
   /** Conjunctions that coordinate what is counted: and, as well as, en, und, plus. */

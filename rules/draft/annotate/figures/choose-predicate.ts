@@ -1,0 +1,108 @@
+import { type Candidate, areCoordinated, clauseAt, type Reading } from "./candidate.ts";
+import type { Predicate } from "./find-predicates.ts";
+
+/** For each candidate what is said of those it counts, or null: its own predicate, else that of the candidate it is coordinated with. */
+export function choosePredicates(candidates: readonly Candidate[], reading: Reading): readonly (Predicate | null)[] {
+  const own = candidates.map((candidate, index) => ownPredicate(candidate, { candidates, index, reading }));
+  const chosen = [...own];
+  for (let index = 1; index < candidates.length; index++) {
+    const [before, candidate] = [candidates[index - 1], candidates[index]];
+    const shared = chosen[index - 1];
+    if (!before || !candidate || chosen[index] || !shared) continue;
+    if (fits(shared, candidate) && areCoordinated(before, candidate, reading)) chosen[index] = shared;
+  }
+  for (let index = candidates.length - 2; index >= 0; index--) {
+    const [candidate, after] = [candidates[index], candidates[index + 1]];
+    const shared = chosen[index + 1];
+    if (!after || !candidate || chosen[index] || !shared || shared.from < after.expression.to) continue;
+    if (fits(shared, candidate) && areCoordinated(candidate, after, reading)) chosen[index] = shared;
+  }
+  return chosen;
+}
+
+interface Choice {
+  readonly candidates: readonly Candidate[];
+  readonly index: number;
+  readonly reading: Reading;
+}
+
+function ownPredicate(candidate: Candidate, choice: Choice): Predicate | null {
+  let best: Predicate | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const predicate of choice.reading.predicates) {
+    if (!fits(predicate, candidate)) continue;
+    const cost = distance(predicate, candidate, choice);
+    if (cost < least) [best, least] = [predicate, cost];
+  }
+  return best;
+}
+
+const harmToPeople = new Set(["casualty", "displaced", "detained"]);
+const people = new Set(["people", "forces", "casualty", "displaced", "detained"]);
+const things = new Set(["damage", "materiel", "measure"]);
+
+/** People are killed, driven out and arrested; houses are destroyed. An unknown noun may be either. */
+function fits(predicate: Predicate, { counted, expression }: Candidate): boolean {
+  if (expression.unit === "money" || counted.kind === "never") return false;
+  if (harmToPeople.has(predicate.kind)) return counted.kind === null || people.has(counted.kind);
+  if (predicate.kind === "damage") return counted.kind === null ? !counted.bare : things.has(counted.kind);
+  return counted.kind === null || counted.kind === predicate.kind;
+}
+
+/** How many words part them, more across a coordination; infinite where the predicate cannot be said of the candidate. */
+function distance(predicate: Predicate, candidate: Candidate, choice: Choice): number {
+  const { expression, counted } = candidate;
+  const within = predicate.from < counted.to && predicate.to > expression.from;
+  if (within && (!predicate.apart || predicate.from < expression.from)) return 0;
+  return predicate.to <= expression.from ? distanceBefore(predicate, candidate, choice) : distanceAfter(predicate, candidate, choice);
+}
+
+function distanceBefore(predicate: Predicate, candidate: Candidate, { candidates, index, reading }: Choice): number {
+  const { expression, counted } = candidate;
+  const { tokens, lexicon } = reading;
+  const gap = expression.from - predicate.to;
+  if (gap > 12 || clauseAt(reading, predicate.from) !== clauseAt(reading, expression.from)) return Number.POSITIVE_INFINITY;
+  const before = tokens[expression.from - 1]?.lower ?? "";
+  const led = gap > 0 && lexicon.prepositions.has(before);
+  if (led && !lexicon.through.has(before)) return Number.POSITIVE_INFINITY;
+  if (counted.bare && !counted.elided && gap > (led ? 8 : 3)) return Number.POSITIVE_INFINITY;
+  const previous = candidates[index - 1];
+  if (previous && previous.expression.from >= predicate.to && !areCoordinated(previous, candidate, reading)) {
+    const ownVerb = reading.predicates.some((other) => other !== predicate && other.from >= previous.counted.to && other.to <= expression.from);
+    if (ownVerb || lexicon.prepositions.has(before)) return Number.POSITIVE_INFINITY;
+  }
+  let coordinated = 0;
+  for (let at = predicate.to; at < expression.from; at++)
+    if (tokens[at]?.text === "," || lexicon.coordinators.at(tokens, at, expression.from)) coordinated = 3;
+  return gap + coordinated;
+}
+
+function distanceAfter(predicate: Predicate, candidate: Candidate, { candidates, index, reading }: Choice): number {
+  const { expression, counted } = candidate;
+  const { tokens, lexicon } = reading;
+  const gap = predicate.from - counted.to;
+  if (predicate.active && !standsBeforeVerbCluster(predicate, candidate, reading)) return Number.POSITIVE_INFINITY;
+  const clause = clauseAt(reading, expression.from);
+  const relative = lexicon.clauseOpeners.at(tokens, counted.to, reading.end) !== null;
+  const at = clauseAt(reading, predicate.from);
+  if (gap > 16 || (at !== clause && !(relative && at === clause + 1))) return Number.POSITIVE_INFINITY;
+  if (counted.bare && !counted.elided && gap > 4) return Number.POSITIVE_INFINITY;
+  if (lexicon.prepositions.has(tokens[expression.from - 1]?.lower ?? "") && gap > 0 && !relative) {
+    if (!lexicon.through.has(tokens[expression.from - 1]?.lower ?? "")) return Number.POSITIVE_INFINITY;
+  }
+  for (let next = index + 1; next < candidates.length; next++) {
+    const [between, previous] = [candidates[next], candidates[next - 1]];
+    if (!between || !previous || between.expression.from >= predicate.from) break;
+    if (!areCoordinated(previous, between, reading) && fits(predicate, between)) return Number.POSITIVE_INFINITY;
+  }
+  return gap + 0.5;
+}
+
+/** In *dat de politie twee mannen heeft opgepakt* and *heeft twee mannen opgepakt* those before an active participle underwent it. */
+function standsBeforeVerbCluster(predicate: Predicate, candidate: Candidate, { tokens, lexicon, from }: Reading): boolean {
+  const auxiliary = (at: number) => lexicon.actives.has(tokens[at]?.lower ?? "");
+  if (auxiliary(predicate.from - 1) || auxiliary(predicate.to)) return lexicon.verbFinal;
+  for (let at = predicate.from - 1; at >= Math.max(from, predicate.from - 16); at--)
+    if (auxiliary(at)) return at < candidate.expression.from;
+  return false;
+}

@@ -1,0 +1,86 @@
+import type { HedgeEffect } from "../../../languages/contract/figures.ts";
+import type { FigureValue } from "../annotations.ts";
+import { type Amount, readAmount } from "./read-amount.ts";
+import type { Reach } from "./read-numeral.ts";
+
+/** An amount or a range of two, with its hedges: *bijna 60.000*, *between 36 and 40*, *ruim US$8.000*. Token indices, `to` exclusive. */
+export interface NumberExpression extends Amount {
+  /** The number without hedges. */
+  readonly number: { readonly from: number; readonly to: number };
+  /** The value that the number has without its hedges. */
+  readonly unhedged: FigureValue;
+  readonly hedged: boolean;
+  readonly range: boolean;
+}
+
+/** The number expressions between two tokens, in text order, none inside another. */
+export function findNumberExpressions(from: number, reach: Reach): readonly NumberExpression[] {
+  const found: NumberExpression[] = [];
+  let free = from;
+  for (let at = from; at < reach.end; at++) {
+    const amount = readAmount(at, free, reach);
+    if (!amount) continue;
+    const expression = withHedges(readRange(amount, free, reach) ?? { ...amount, range: false }, free, reach);
+    found.push(expression);
+    free = expression.to;
+    at = expression.to - 1;
+  }
+  return found;
+}
+
+const dashes = new Set(["-", "–", "—", "‑"]);
+
+/** *Between 36 and 40*, *two to three million*, *36–40*. A change (*from 14 to 31*) is two figures. */
+function readRange(first: Amount, free: number, reach: Reach): (Amount & { range: true }) | null {
+  const { tokens, lexicon } = reach;
+  const middle = tokens[first.to]?.lower ?? "";
+  const opening = tokens[first.from - 1]?.lower ?? "";
+  const paired = first.from > free && lexicon.rangePairs.get(opening) === middle;
+  const dashed = dashes.has(middle);
+  if (!paired && !dashed && (!lexicon.rangeMiddles.has(middle) || lexicon.changes.has(opening))) return null;
+  const second = readAmount(first.to + 1, first.to + 1, reach) ?? readAmount(first.to + 2, first.to + 2, reach);
+  if (!second || (second.from > first.to + 1 && !lexicon.hedges.at(tokens, first.to + 1, second.from))) return null;
+  if (second.from > first.to + 2 || first.unit === "money" && second.unit === "share") return null;
+  const shared = first.scale === 1 && second.scale > 1 && first.value.max < 1000 ? second.scale : 1;
+  const min = first.value.min * shared;
+  if (min >= second.value.max) return null;
+  return {
+    ...second,
+    from: paired ? first.from - 1 : first.from,
+    value: { min, max: second.value.max },
+    unit: second.unit === "none" ? first.unit : second.unit,
+    vague: first.vague || second.vague,
+    range: true,
+  };
+}
+
+/** Widens an amount by the hedges around it, which may stand in a row: *mogelijk nog ruim 300*. */
+function withHedges(amount: Amount & { range: boolean }, free: number, reach: Reach): NumberExpression {
+  const { tokens, lexicon } = reach;
+  const number = { from: amount.from, to: amount.to };
+  let { from } = amount;
+  let effect: HedgeEffect | null = null;
+  for (;;) {
+    const hedge = lexicon.hedges.before(tokens, from, free);
+    if (!hedge) break;
+    from = hedge.from;
+    effect ??= hedge.meaning;
+  }
+  const after = lexicon.hedgesAfter.at(tokens, amount.to, reach.end);
+  return {
+    ...amount,
+    from,
+    to: after?.to ?? amount.to,
+    number,
+    unhedged: amount.value,
+    value: hedgedValue(amount.value, effect ?? after?.meaning ?? null),
+    hedged: from < amount.from || after !== null,
+  };
+}
+
+function hedgedValue({ min, max }: FigureValue, effect: HedgeEffect | null): FigureValue {
+  if (effect === "atLeast") return { min, max: Number.POSITIVE_INFINITY };
+  if (effect === "atMost") return { min: 0, max };
+  // A tenth each way: what “about” leaves open in news is a matter of rounding.
+  return effect === "about" ? { min: min * 0.9, max: max * 1.1 } : { min, max };
+}

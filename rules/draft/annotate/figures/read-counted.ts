@@ -1,0 +1,114 @@
+import type { CountedKind } from "../../../languages/contract/figures.ts";
+import type { Token } from "../../block.ts";
+import type { FigureValue } from "../annotations.ts";
+import type { NumberExpression } from "./number-expressions.ts";
+import { readAmount } from "./read-amount.ts";
+import type { Reach } from "./read-numeral.ts";
+
+/** What a number counts: its noun phrase up to the head, or what stands in its place. */
+export interface Counted {
+  /** The end of the figure, a token index, exclusive. */
+  readonly to: number;
+  /** Of the head: null where it is unknown or left out; `never` where counting it is no claim. */
+  readonly kind: CountedKind | "never" | null;
+  /** The head as figures are compared by it, "" where it is left out. */
+  readonly name: string;
+  /** What its noun says happened to them (*deaths*), or "". */
+  readonly happened: string;
+  /** Nothing is named: *killed five*, *90 of them*. */
+  readonly bare: boolean;
+  /** *Others*, *of them*, *of the victims*: the noun stands elsewhere, and the number still counts something. */
+  readonly elided: boolean;
+  /** The whole of which the number is a part: *22 of the 23 states*. */
+  readonly whole: FigureValue | null;
+}
+
+/** A noun phrase in the news seldom has more words before its head. */
+const longestPhrase = 6;
+
+export function readCounted(expression: NumberExpression, reach: Reach): Counted {
+  const { tokens, lexicon, end } = reach;
+  const others = lexicon.others.at(tokens, expression.to, end);
+  const at = others?.to ?? expression.to;
+  const partitive = lexicon.partitives.at(tokens, at, end);
+  if (!partitive) return readRate(readNoun(at, at, reach) ?? left(at, others !== null), reach);
+  const pronoun = tokens[partitive.to];
+  if (pronoun && partitive.to < end && lexicon.pronouns.has(pronoun.lower)) return left(partitive.to + 1, true);
+  const whole = readAmount(partitive.to, partitive.to, reach);
+  const noun = readNoun(whole?.to ?? partitive.to, at, reach);
+  if (whole) return noun ? { ...noun, whole: whole.value } : { ...left(whole.to, true), whole: whole.value };
+  const counts = expression.vague || expression.unit === "share" || expression.scale > 1;
+  return noun ? { ...noun, elided: !counts } : left(at, others !== null);
+}
+
+function left(to: number, elided: boolean): Counted {
+  return { to, kind: null, name: "", happened: "", bare: true, elided, whole: null };
+}
+
+/** The noun phrase that begins at a token: up to its first known noun and those that directly follow it, else up to the first word that looks like a plural. */
+function readNoun(from: number, least: number, reach: Reach): Counted | null {
+  const { tokens, lexicon } = reach;
+  const end = Math.min(reach.end, from + longestPhrase);
+  let guess: Counted | null = null;
+  for (let at = from; at < end; at++) {
+    const token = tokens[at];
+    if (!token || (token.kind !== "word" && !isQuoteMark(token))) break;
+    if (lexicon.stops.has(token.lower) && !(at === from && lexicon.determiners.has(token.lower))) break;
+    if (lexicon.exempt.durations.has(token.lower)) return found(at + 1, "never", token.lower);
+    const known = knownNoun(at, reach);
+    if (known) return withCoordinated(known, reach);
+    if (at > least && lexicon.predicates.at(tokens, at, reach.end)) break;
+    if (at === least && lexicon.predicates.at(tokens, at, reach.end) && !knownNoun(at + 1, reach)) break;
+    guess ??= guessNoun(token, at, reach);
+  }
+  return guess;
+}
+
+function knownNoun(at: number, reach: Reach): Counted | null {
+  const { tokens, lexicon, end } = reach;
+  let last: Counted | null = null;
+  for (let next = at; next < end; ) {
+    const token = tokens[next];
+    if (!token || token.kind !== "word" || (next > at && lexicon.stops.has(token.lower))) break;
+    const phrase = lexicon.nouns.at(tokens, next, end);
+    const noun = phrase?.meaning ?? lexicon.nounOf(token.lower);
+    if (!noun || (next > at && lexicon.predicates.at(tokens, next, end))) break;
+    next = phrase?.to ?? next + 1;
+    last = found(next, noun.kind ?? "never", noun.name, noun.happened);
+  }
+  return last;
+}
+
+/** *Vrouwen en kinderen*, *homes and businesses*: one number counts both. */
+function withCoordinated(noun: Counted, reach: Reach): Counted {
+  const and = reach.lexicon.coordinators.at(reach.tokens, noun.to, reach.end);
+  const second = and && knownNoun(and.to, reach);
+  return second && second.kind === noun.kind && noun.kind !== "never" ? { ...noun, to: second.to } : noun;
+}
+
+function guessNoun(token: Token, at: number, { lexicon }: Reach): Counted | null {
+  const { lower, text } = token;
+  const capital = /^\p{Lu}/u.test(text);
+  if (lexicon.peopleEnds.some((ending) => lower.endsWith(ending) && lower.length > ending.length + 1))
+    return found(at + 1, "people", lower);
+  const plural = lexicon.pluralEnds.some((ending) => lower.endsWith(ending)) && lower.length > 3;
+  return plural && (!lexicon.capitalisedNouns || capital) ? found(at + 1, null, lower) : null;
+}
+
+function found(to: number, kind: Counted["kind"], name: string, happened = ""): Counted {
+  return { to, kind, name, happened, bare: false, elided: false, whole: null };
+}
+
+/** *18.9 deaths per 100,000 people* runs to the end of its denominator. */
+function readRate(counted: Counted, reach: Reach): Counted {
+  const rate = reach.lexicon.rates.at(reach.tokens, counted.to, reach.end);
+  if (!rate) return counted;
+  const denominator = readAmount(rate.to, rate.to, reach);
+  if (!denominator) return counted;
+  const noun = readNoun(denominator.to, denominator.to, reach);
+  return { ...counted, to: noun?.to ?? denominator.to };
+}
+
+function isQuoteMark(token: Token): boolean {
+  return /^["“”„'‘’«»]$/u.test(token.text);
+}
