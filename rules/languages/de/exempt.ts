@@ -15,7 +15,6 @@ export const exempt: ExemptCues = {
   months: words(
     `januar jänner jan februar feber feb märz april apr mai juni jun juli jul august aug september sept sep oktober okt november nov dezember dez jahreswechsel`,
   ),
-  weekdays: words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"),
   clock: words("uhr h mez mesz utc gmt ortszeit et est edt cet cest uhrzeit"),
   timeLeads: words(
     `im in seit bis vor nach ab um gegen von zum zur am anfang ende mitte jahr jahres jahre jahren sommer winter herbst frühjahr frühling ostern weihnachten pfingsten silvester januar februar märz april mai juni juli august september oktober november dezember jänner wahl wahlen anno circa kurz zwischen und der die das`,
@@ -24,13 +23,11 @@ export const exempt: ExemptCues = {
   agesAfter: list(
     "jahre alt, jahre alte, jahre alten, jahre alter, jahren alt, jahre jung, monate alt, monate alte, monate alten, tage alt, wochen alt, jahr alt",
   ),
-  adjectiveEnds: list(
-    "jährig, jährige, jährigen, jähriger, jähriges, jährigem, tägig, tägige, tägigen, tägiger, tägiges, stündig, stündige, stündigen, stündiger, stündiges, minütig, minütige, minütigen, minütiger, minütiges, monatig, monatige, monatigen, monatiger, wöchig, wöchige, wöchigen, wöchiger, stöckig, stöckige, stöckigen, stöckiges, stöckiger, geschossig, geschossige, geschossigen, köpfig, köpfige, köpfigen, köpfiger, köpfiges, fach, fache, fachen, facher, faches, fachem, mal, malig, malige, maligen, spurig, spurige, spurigen, seitig, seitige, seitigen, teilig, teilige, teiligen, teiliger, sitzig, sitzige, sitzigen, sprachig, sprachige, motorig, motorige, motorigen, prozentig, prozentige, prozentigen, prozentiger, prozentiges, metrig, er-jahre, er-jahren, erjahre, erjahren, millimeter, zylinder, eck, kampf, kilometer, meter, tonner, teiler, monatlich, jährlich, jahrestag, jahrfeier, stellig, stellige, stelligen",
-  ),
   labels:
     words(`kategorie stärke magnitude klasse route straße bundesstraße autobahn flug linie zug gleis tor zimmer raum halle kanal sender boeing airbus resolution artikel paragraph paragraf absatz ziffer nummer nr nummern seite seiten kapitel band bd platz rang stufe phase runde gruppe gruppen
     modell typ version tel telefon fax postfach plz wahlkreis bezirk block revolutionsplatz sars-cov covid apollo sojus ariane iso nach-seite § art abs vers psalm mondlandung channel radio studio punkt spieltag etappe heft ausgabe teil folge isbn issn konto aktenzeichen az windstärke warnstufe alarmstufe
     richterskala antonow tupolew iljuschin suchoi mig apache`),
+  nameEnds: words(`straße platz allee`),
   namesAfter: words(
     `brigade division regiment bataillon armee korps geschwader flotte infanterie panzerdivision infanteriedivision straße avenue street platz uhr bundestag parlament breitengrad längengrad`,
   ),
@@ -56,7 +53,6 @@ export const exempt: ExemptCues = {
   definitions: list(
     "oder mehr getötet, definiert als, dürfen höchstens, gesetzlich, mindestalter, erforderlich, erforderliche, erforderlichen, notwendig, notwendige, vorgeschrieben, vorgeschriebene, quorum, mindestbeteiligung, zweidrittelmehrheit, mehrheit von, nötig, hürde",
   ),
-  ordinalEnds: ["."],
   definites: words(
     `der die das den dem des diese dieser diesen dieses diesem alle allen aller beide beiden jene jenen ihre ihren ihrer seine seinen seiner unsere unseren sämtliche sämtlichen übrigen restlichen`,
   ),

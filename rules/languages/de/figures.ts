@@ -51,7 +51,11 @@ export const figures: FigureWords = {
   ),
   pronouns: words("ihnen denen deren diesen davon uns euch"),
   nouns: countedNouns,
+  determiners,
   compounds: true,
+  pluralEnds: words(`e en er n s`),
+  capitalisedNouns: true,
+  verbFinal: true,
   peopleEnds: words(
     "isten istinnen anten antinnen enten innen ianer ianern enser bewohner bewohnern anhänger anhängern mitglieder mitgliedern arbeiter arbeitern angehörige angehörigen gegner gegnern kinder kindern frauen männer leute leuten beamte beamten tätige tätigen führer führern kräfte kräften",
   ),

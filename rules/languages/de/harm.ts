@@ -6,6 +6,7 @@ import { adjectival } from "./inflect.ts";
 export const harm: readonly HarmPredicate[] = [
   {
     kind: "casualty",
+    name: "",
     transitive: false,
     words: union(
       words(`starb starben stirbt sterben gestorben sterbend verstarb verstarben verstorben verstorbene tot verletzt verletzten leichtverletzt schwerverletzt verwundet vermisst umgekommen umkamen umkam umzukommen verunglückt verunglückten verunglückte ertrank ertranken ertrunken erstickt erstickten
@@ -20,6 +21,7 @@ export const harm: readonly HarmPredicate[] = [
   },
   {
     kind: "casualty",
+    name: "killed",
     transitive: true,
     words:
       words(`tötete töteten tötet töten getötet ermordete ermordeten ermorden ermordet erschoss erschossen erschießen erschießt erstach erstachen erstochen erschlug erschlugen erschlagen hingerichtet hinrichtete hinrichteten hinrichten exekutiert exekutierte exekutierten massakriert
@@ -35,6 +37,7 @@ export const harm: readonly HarmPredicate[] = [
   },
   {
     kind: "displaced",
+    name: "displaced",
     transitive: false,
     words: union(
       words(`floh flohen flieht fliehen geflohen geflüchtet flüchtete flüchteten flüchten flüchtet entkommen obdachlos obdachlose obdachlosen heimatlos zurückgekehrt zurückgekehrten zurückkehren zurückkehrten ausgereist geflüchtete geflüchteten übergelaufen
@@ -47,6 +50,7 @@ export const harm: readonly HarmPredicate[] = [
   },
   {
     kind: "displaced",
+    name: "displaced",
     transitive: true,
     words: words(
       `vertrieben vertrieb vertreiben vertreibt evakuiert evakuierte evakuierten evakuieren umgesiedelt umsiedelten umsiedeln deportiert deportierte deportierten abgeschoben abschob ausgewiesen zwangsumgesiedelt verjagt ausgesiedelt evakuierung`,
@@ -55,6 +59,7 @@ export const harm: readonly HarmPredicate[] = [
   },
   {
     kind: "detained",
+    name: "arrested",
     transitive: true,
     words: union(
       words(`verhaftet verhaftete verhafteten verhaften festgenommen festnahm festnahmen festnehmen inhaftiert inhaftierte inhaftierten inhaftieren gefangengenommen festgehalten festhielt festhielten festgesetzt eingesperrt interniert internierte internierten entführt entführte entführten entführen verschleppt verschleppte verschleppten
@@ -72,6 +77,7 @@ export const harm: readonly HarmPredicate[] = [
   },
   {
     kind: "damage",
+    name: "destroyed",
     transitive: true,
     words: union(
       words(`zerstört zerstörte zerstörten zerstören zerstörung beschädigt beschädigte beschädigten beschädigen verwüstet verwüstete verwüsteten niedergebrannt abgebrannt ausgebrannt eingestürzt einstürzten eingeäschert zerbombt gesprengt abgerissen geplündert plünderten eingenommen eroberte eroberten erobert

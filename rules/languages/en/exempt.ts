@@ -13,11 +13,15 @@ export const exempt: ExemptCues = {
   months: list(`
     january, february, March, april, May, june, july, august, september, october, november, december, jan, feb, Mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, jan., feb., mar., apr., jun., jul., aug., sep., sept., oct., nov., dec.
   `),
-  clock: list(`a.m., a.m, am, p.m., p.m, pm, o'clock, gmt, utc, bst, est, edt, cet, cest, local time, hours gmt, hrs, hours local, noon, pdt, pst, msk, ist, jst`),
+  clock: list(
+    `a.m., a.m, am, p.m., p.m, pm, o'clock, gmt, utc, bst, est, edt, cet, cest, local time, hours gmt, hrs, hours local, noon, pdt, pst, msk, ist, jst`,
+  ),
   timeLeads: list(`
     in, since, by, until, till, from, before, after, during, early, late, mid, of, in early, in late, in mid, around, circa, the, between, through, for, spring, summer, autumn, fall, winter, year, years, season, election, class of, and
   `),
-  agesBefore: list(`aged, age, ages, aged between, ages of, age of, turned, turns, turning, under the age of, over the age of, under, older than, younger than, age range`),
+  agesBefore: list(
+    `aged, age, ages, aged between, ages of, age of, turned, turns, turning, under the age of, over the age of, under, older than, younger than, age range`,
+  ),
   agesAfter: list(`years old, years of age, year old, year-old, year-olds, years-old, yo, y/o`),
   labels: list(`
     category, categories, cat, cat., route, routes, highway, interstate, road, motorway, exit, junction, flight, flights, boeing, airbus, antonov, tupolev, ilyushin, cessna, bombardier, embraer, resolution, resolutions, article, articles, section, sections, paragraph, rule, chapter, page, pages, p., pp., title, act, clause, part, phase, stage, step, level, tier, grade, class, type, model, mark,
@@ -25,7 +29,9 @@ export const exempt: ExemptCues = {
     room, hall, site, camp, station, bus, train, tram, metro, engine, ladder, squad, company, battalion, brigade, regiment, division, task force, fleet, base, post box, po box, box, psalm, verse, act, scene, apollo, soyuz, formula, euro, covid, m, ak, mig, su, route no., state route, us route, u.s. route, psalm, isbn, iso, din, protocol, directive, regulation, grid, hurricane category, magnitude, a magnitude, of magnitude, over magnitude, richter, measuring, measured, registered a, registering, area code,
     ranked, rank, ranking, position, place, seed, seeded, top, channel, radio, fm, studio, hall, wing, ward, court, courtroom, cell, block, aisle, seat, row, pm-, boeing's, iphone, android, windows, playstation, xbox, windows, uefa, group of, g, chapter, dial, dialled, dialed, phoned, called, call, phone, tel, tel., fax, postcode, zip, at number
   `),
-  namesAfter: list(`brigade, division, regiment, battalion, fleet, corps, street, avenue, road, boulevard, lane, news, max, series`),
+  namesAfter: list(
+    `brigade, division, regiment, battalion, fleet, corps, street, avenue, road, boulevard, lane, news, max, series`,
+  ),
   nameEnds: [],
   nouns: list(`
     countries, country, nations, nation, states, state, governments, government, organisations, organizations, organisation, organization, companies, company, firms, firm, corporations, groups, group, parties, party, agencies, agency, ngos, institutions, universities, clubs, teams, team, seats, seat, trains, train, trams, pages, page, cameras, camera, channels, channel, stations, station, subscribers, followers,
@@ -40,6 +46,10 @@ export const exempt: ExemptCues = {
   charges: list(`
     guilty of, guilty to, charged with, charges of, counts of, accused of, convicted of, convicted on, indicted on, indicted for, pleaded guilty to, pled guilty to, pleads guilty to, faces, faced, facing, acquitted of, sentenced for, suspected of, wanted for, tried for, on trial for, confessed to, admitted, responsible for, responsibility for, in connection with
   `),
-  definitions: list(`or more are killed, or more people are killed, is defined as, are defined as, defined as, or more victims, excluding the perpetrator, excluding the shooter, at least four people are shot, is a form of, mass shooting is, are considered, is considered, requires at least, are required, is required to, must be at least`),
-  definites: list(`the, these, those, both, all, its, their, his, her, our, all the, all of the, each of the, either of the, my, your, this, that, no, any, which, last, first, next, other, every`),
+  definitions: list(
+    `or more are killed, or more people are killed, is defined as, are defined as, defined as, or more victims, excluding the perpetrator, excluding the shooter, at least four people are shot, is a form of, mass shooting is, are considered, is considered, requires at least, are required, is required to, must be at least`,
+  ),
+  definites: list(
+    `the, these, those, both, all, its, their, his, her, our, all the, all of the, each of the, either of the, my, your, this, that, no, any, which, last, first, next, other, every`,
+  ),
 };

@@ -20,7 +20,9 @@ export const figures: FigureWords = {
       perhaps, possibly, probably, presumably, maybe, likely, near, nearing, approaching, or so, something like, as high as, anywhere from, anywhere between, virtually,
       practically, an approximate, approximate, a reported, reported, an alleged, a suspected, suspected, the estimated, a believed
     `),
-    exactly: list(`exactly, precisely, a total of, total, a combined, a combined total of, altogether, all told, in all, the total of, a group of, groups of, all but, still, already, now, then, currently, another, other`),
+    exactly: list(
+      `exactly, precisely, a total of, total, a combined, a combined total of, altogether, all told, in all, the total of, a group of, groups of, all but, still, already, now, then, currently, another, other`,
+    ),
   },
   hedgesAfter: {
     atLeast: list(`or more, or even more, plus, and counting, and more`),
@@ -31,7 +33,9 @@ export const figures: FigureWords = {
   ranges: { pairs: [["between", "and"]], middles: ["to", "or"], changes: ["from"] },
   rates: list(`per, per every, for every, in every, out of every`),
   ratios: ["in", "out of"],
-  partitives: list(`of, of the, of these, of those, of its, of their, of his, of her, of our, of all, of all the, out of, out of the, among the, in the, of the same`),
+  partitives: list(
+    `of, of the, of these, of those, of its, of their, of his, of her, of our, of all, of all the, out of, out of the, among the, in the, of the same`,
+  ),
   others: list(`
     more, others, other, additional, further, extra, more others, other people, more people, such, different, separate, new, fresh, respectively, each, apiece, in total, confirmed, all told
   `),
@@ -48,7 +52,9 @@ export const figures: FigureWords = {
     within, without, following, regarding, concerning, including, excluding, due, as, than, versus, out
   `),
   through: list(`to, of, at, from, as, than, including`),
-  determiners: list(`a, an, the, this, that, these, those, his, her, its, their, our, my, your, any, no, each, every, another, him, them, us, me, himself, themselves`),
+  determiners: list(
+    `a, an, the, this, that, these, those, his, her, its, their, our, my, your, any, no, each, every, another, him, them, us, me, himself, themselves`,
+  ),
   stops: list(`
     and, or, but, nor, yet, so, that, which, who, whom, whose, what, when, where, while, whereas, why, how, if, because, although, though, unless, whether, once, is, are, was, were, be, been,
     being, am, has, have, had, having, do, does, did, will, would, shall, should, can, could, may, might, must, he, she, it, they, we, i, you, who, there, here, then, now, also, not, never,
@@ -56,9 +62,15 @@ export const figures: FigureWords = {
     tuesday, wednesday, thursday, friday, saturday, sunday, reportedly, allegedly, apparently, respectively, each, apiece, remain, remained, remains, according, came, come, comes, went, go,
     said, says, told, took, take, takes, made, make, makes, got, get, became, began, left
   `),
-  coordinators: list(`and, as well as, plus, and also, and another, and a further, and at least, along with, together with, but, while, or`),
-  subsets: list(`including, among them, of whom, of which, of them, among whom, of those, amongst them, including at least, comprising`),
-  clauseOpeners: list(`that, which, who, whom, whose, while, where, when, after, before, because, although, though, if, since, as, until, whereas`),
+  coordinators: list(
+    `and, as well as, plus, and also, and another, and a further, and at least, along with, together with, but, while, or`,
+  ),
+  subsets: list(
+    `including, among them, of whom, of which, of them, among whom, of those, amongst them, including at least, comprising`,
+  ),
+  clauseOpeners: list(
+    `that, which, who, whom, whose, while, where, when, after, before, because, although, though, if, since, as, until, whereas`,
+  ),
   passives: list(`was, were, been, being, be, is, are, got, get, gets, getting`),
   actives: list(`has, have, had, having`),
   harm,

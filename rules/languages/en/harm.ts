@@ -13,7 +13,20 @@ export const harm: FigureWords["harm"] = [
       suffocated, asphyxiated, lynched, lynching, strangled, strangling, dismembered, cost the lives of, costs the lives of, costing the lives of, claimed the lives of, claims the lives of, claiming the lives of,
       claim the lives of, took the lives of, taking the lives of, left dead, leave dead, wiped out, neutralised, neutralized, eliminated, incinerated, buried, burying, beaten to death, stabbed to death, burned to death, burnt to death, crushed to death, trampled to death, shot to death, hacked to death
     `),
-    apart: [["claimed", "lives"], ["claims", "lives"], ["claiming", "lives"], ["claim", "lives"], ["cost", "lives"], ["took", "lives"], ["left", "dead"], ["leaving", "dead"], ["leaves", "dead"], ["leave", "dead"], ["shot", "dead"], ["gunned", "down"]],
+    apart: [
+      ["claimed", "lives"],
+      ["claims", "lives"],
+      ["claiming", "lives"],
+      ["claim", "lives"],
+      ["cost", "lives"],
+      ["took", "lives"],
+      ["left", "dead"],
+      ["leaving", "dead"],
+      ["leaves", "dead"],
+      ["leave", "dead"],
+      ["shot", "dead"],
+      ["gunned", "down"],
+    ],
   },
   {
     kind: "casualty",
@@ -33,7 +46,13 @@ export const harm: FigureWords["harm"] = [
       wound, wounds, wounded, wounding, injure, injures, injured, injuring, stab, stabs, stabbed, stabbing, shoot, shoots, shot, shooting, poison, poisoned, poisoning, crush, crushed, crushing, burn, burned, burnt, maim, maims, maimed, maiming, mutilated, hurt, hurts, hurting, harm, harmed, hospitalise, hospitalised,
       hospitalize, hospitalized, hospitalizing, hospitalising, sicken, sickened, sickening, infect, infects, infected, infecting, trampled, run over, raped, rape, tortured, assaulted, beaten, struck by, hit by, treated for, treating, treated, taken to hospital, taken to hospitals, taken to the hospital, taken to a hospital, rushed to hospital, rushed to a hospital, admitted to hospital, airlifted
     `),
-    apart: [["left", "injured"], ["left", "wounded"], ["leaving", "injured"], ["leaving", "wounded"], ["left", "hurt"]],
+    apart: [
+      ["left", "injured"],
+      ["left", "wounded"],
+      ["leaving", "injured"],
+      ["leaving", "wounded"],
+      ["left", "hurt"],
+    ],
   },
   {
     kind: "casualty",
@@ -43,21 +62,35 @@ export const harm: FigureWords["harm"] = [
       injuries, number of injured, number of wounded, among the injured, among the wounded, critical, in critical condition, critically, critically ill, in serious condition, in intensive care, life-threatening injuries, seriously hurt, seriously injured, seriously wounded, critically injured, critically wounded, unconscious, in a coma, fell ill,
       fallen ill, tested positive, suffered injuries, sustained injuries, suffered burns, suffering from, under treatment, in hospital, receiving treatment, received treatment
     `),
-    apart: [["suffered", "injuries"], ["sustained", "injuries"], ["suffered", "burns"]],
+    apart: [
+      ["suffered", "injuries"],
+      ["sustained", "injuries"],
+      ["suffered", "burns"],
+    ],
   },
-  { kind: "casualty", name: "missing", transitive: false, words: list(`missing, went missing, go missing, gone missing, unaccounted for, disappeared, lost at sea, vanished`), apart: [] },
+  {
+    kind: "casualty",
+    name: "missing",
+    transitive: false,
+    words: list(`missing, went missing, go missing, gone missing, unaccounted for, disappeared, lost at sea, vanished`),
+    apart: [],
+  },
   {
     kind: "casualty",
     name: "trapped",
     transitive: true,
-    words: list(`trap, traps, trapped, trapping, under the rubble, beneath the rubble, under rubble, in the rubble, under the debris, in the debris, buried under, buried beneath`),
+    words: list(
+      `trap, traps, trapped, trapping, under the rubble, beneath the rubble, under rubble, in the rubble, under the debris, in the debris, buried under, buried beneath`,
+    ),
     apart: [],
   },
   {
     kind: "casualty",
     name: "",
     transitive: false,
-    words: list(`toll, the toll, tolls, casualty toll, casualty count, casualty figures, casualty figure, number of casualties, number of victims, casualties, casualty, among the victims, of the victims, victims were, the victims include, victims included`),
+    words: list(
+      `toll, the toll, tolls, casualty toll, casualty count, casualty figures, casualty figure, number of casualties, number of victims, casualties, casualty, among the victims, of the victims, victims were, the victims include, victims included`,
+    ),
     apart: [],
   },
   {
@@ -68,7 +101,19 @@ export const harm: FigureWords["harm"] = [
       displace, displaces, displaced, displacing, evacuate, evacuates, evacuated, evacuating, uproot, uprooted, uprooting, expel, expels, expelled, expelling, deport, deports, deported, deporting, evict, evicted, evicting, relocate, relocates, relocated, relocating, driven from, driven out, drove out, forced out,
       forced from, forced to flee, forced to leave, forced to evacuate, to evacuate, forced to relocate, resettle, resettled, resettling, exiled, bused out, bussed out, ordered to evacuate, ordered to leave, told to evacuate, told to leave, repatriate, repatriated, repatriating
     `),
-    apart: [["forced", "evacuate"], ["forced", "flee"], ["forced", "leave"], ["forcing", "evacuate"], ["forcing", "flee"], ["forcing", "leave"], ["drove", "from"], ["driving", "from"], ["left", "homeless"], ["leaving", "homeless"], ["made", "homeless"]],
+    apart: [
+      ["forced", "evacuate"],
+      ["forced", "flee"],
+      ["forced", "leave"],
+      ["forcing", "evacuate"],
+      ["forcing", "flee"],
+      ["forcing", "leave"],
+      ["drove", "from"],
+      ["driving", "from"],
+      ["left", "homeless"],
+      ["leaving", "homeless"],
+      ["made", "homeless"],
+    ],
   },
   {
     kind: "displaced",
@@ -80,8 +125,22 @@ export const harm: FigureWords["harm"] = [
     `),
     apart: [],
   },
-  { kind: "displaced", name: "returned", transitive: false, words: list(`return, returned, returning, returned home, returns, return home, came back, gone back, went back`), apart: [] },
-  { kind: "displaced", name: "surrendered", transitive: false, words: list(`surrender, surrenders, surrendered, surrendering, laid down their arms, gave themselves up, give themselves up`), apart: [] },
+  {
+    kind: "displaced",
+    name: "returned",
+    transitive: false,
+    words: list(`return, returned, returning, returned home, returns, return home, came back, gone back, went back`),
+    apart: [],
+  },
+  {
+    kind: "displaced",
+    name: "surrendered",
+    transitive: false,
+    words: list(
+      `surrender, surrenders, surrendered, surrendering, laid down their arms, gave themselves up, give themselves up`,
+    ),
+    apart: [],
+  },
   {
     kind: "detained",
     name: "arrested",
@@ -91,14 +150,33 @@ export const harm: FigureWords["harm"] = [
       apprehending, incarcerate, incarcerated, incarcerating, took hostage, taken hostage, taking hostage, held hostage, take hostage, taken captive, took captive, taken prisoner, took prisoner, taken into custody, took into custody, taken in, remanded, interned, seized, rounded up, round up, held captive, charge, charged,
       charging, sentenced, sentencing, convicted, convicting, indicted, extradited, handcuffed
     `),
-    apart: [["took", "hostage"], ["taking", "hostage"], ["take", "hostage"], ["took", "prisoner"], ["took", "captive"], ["taking", "captive"], ["holding", "hostage"], ["held", "hostage"]],
+    apart: [
+      ["took", "hostage"],
+      ["taking", "hostage"],
+      ["take", "hostage"],
+      ["took", "prisoner"],
+      ["took", "captive"],
+      ["taking", "captive"],
+      ["holding", "hostage"],
+      ["held", "hostage"],
+    ],
   },
-  { kind: "detained", name: "freed", transitive: true, words: list(`freed, free, freeing, released, releasing, release, releases, swapped, exchanged, exchange, ransomed, set free, let go`), apart: [] },
+  {
+    kind: "detained",
+    name: "freed",
+    transitive: true,
+    words: list(
+      `freed, free, freeing, released, releasing, release, releases, swapped, exchanged, exchange, ransomed, set free, let go`,
+    ),
+    apart: [],
+  },
   {
     kind: "detained",
     name: "arrested",
     transitive: false,
-    words: list(`arrests, detentions, abductions, kidnappings, in custody, into custody, in detention, behind bars, in captivity, under arrest, pleaded guilty, pled guilty`),
+    words: list(
+      `arrests, detentions, abductions, kidnappings, in custody, into custody, in detention, behind bars, in captivity, under arrest, pleaded guilty, pled guilty`,
+    ),
     apart: [],
   },
   {
@@ -112,7 +190,15 @@ export const harm: FigureWords["harm"] = [
     `),
     apart: [],
   },
-  { kind: "damage", name: "taken", transitive: true, words: list(`seized, seize, seizes, seizing, captured, capture, capturing, taken, took, retaken, retook, recaptured, overran, overrun, liberated, occupied, taken over, took over`), apart: [] },
+  {
+    kind: "damage",
+    name: "taken",
+    transitive: true,
+    words: list(
+      `seized, seize, seizes, seizing, captured, capture, capturing, taken, took, retaken, retook, recaptured, overran, overrun, liberated, occupied, taken over, took over`,
+    ),
+    apart: [],
+  },
 ];
 
 /** Predicates of other kinds: what they say makes a bare number of people a figure (*35 were rescued*). */
@@ -125,6 +211,11 @@ export const predicates: FigureWords["predicates"] = [
       crowds of, a crowd of, gathering of, population of
     `),
   },
-  { kind: "forces", words: list(`deployed, deploy, deploying, deploys, dispatched, stationed, defected, mobilised, mobilized, recruited`) },
+  {
+    kind: "forces",
+    words: list(
+      `deployed, deploy, deploying, deploys, dispatched, stationed, defected, mobilised, mobilized, recruited`,
+    ),
+  },
   { kind: "event", words: list(`carried out, conducted, recorded, launched, fired, occurred, took place, registered`) },
 ];

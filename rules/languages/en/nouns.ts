@@ -3,13 +3,33 @@ import { list } from "../contract/list.ts";
 
 /** Groups of nouns that count the same thing, in both numbers; the first of each is the name by which figures are compared. */
 export const nouns: readonly CountedNouns[] = [
-  { kind: "casualty", happened: "killed", words: list(`deaths, death, dead, fatalities, fatality, bodies, body, corpses, corpse, lives, life, dead people, murders, killings, drownings, executions`) },
-  { kind: "casualty", happened: "hurt", words: list(`wounded, injured, injuries, injury, wounded people, injured people`) },
+  {
+    kind: "casualty",
+    happened: "killed",
+    words: list(
+      `deaths, death, dead, fatalities, fatality, bodies, body, corpses, corpse, lives, life, dead people, murders, killings, drownings, executions`,
+    ),
+  },
+  {
+    kind: "casualty",
+    happened: "hurt",
+    words: list(`wounded, injured, injuries, injury, wounded people, injured people`),
+  },
   { kind: "casualty", words: list(`casualties, casualty, victims, victim`) },
   { kind: "casualty", happened: "missing", words: list(`missing, missing persons, missing people`) },
   { kind: "casualty", words: list(`infections, cases of cholera, cases, patients, patient`) },
-  { kind: "displaced", words: list(`refugees, refugee, displaced, displaced people, displaced persons, idps, evacuees, evacuee, asylum seekers, asylum-seekers, returnees, migrants, migrant, boat people`) },
-  { kind: "detained", words: list(`detainees, detainee, prisoners, prisoner, hostages, hostage, captives, captive, inmates, inmate, arrests, arrest, arrestees, abductees, pows, prisoners of war, political prisoners, detentions, suspects, suspect`) },
+  {
+    kind: "displaced",
+    words: list(
+      `refugees, refugee, displaced, displaced people, displaced persons, idps, evacuees, evacuee, asylum seekers, asylum-seekers, returnees, migrants, migrant, boat people`,
+    ),
+  },
+  {
+    kind: "detained",
+    words: list(
+      `detainees, detainee, prisoners, prisoner, hostages, hostage, captives, captive, inmates, inmate, arrests, arrest, arrestees, abductees, pows, prisoners of war, political prisoners, detentions, suspects, suspect`,
+    ),
+  },
   {
     kind: "forces",
     words: list(`
@@ -24,7 +44,12 @@ export const nouns: readonly CountedNouns[] = [
       suicide bombers, warriors, separatists, volunteers, operatives, loyalists, taliban, snipers, pirates, hijackers, infiltrators, foreign fighters
     `),
   },
-  { kind: "forces", words: list(`brigades, brigade, battalions, battalion, divisions, regiments, units, squads, squadrons, companies of soldiers, armies, platoons`) },
+  {
+    kind: "forces",
+    words: list(
+      `brigades, brigade, battalions, battalion, divisions, regiments, units, squads, squadrons, companies of soldiers, armies, platoons`,
+    ),
+  },
   {
     kind: "materiel",
     words: list(`
@@ -32,7 +57,12 @@ export const nouns: readonly CountedNouns[] = [
       armored vehicles, armoured personnel carriers, military vehicles, guns, weapons, firearms, rifles, handguns, pistols, grenades, bullets, rounds, rounds of ammunition, ammunition rounds, cartridges, explosives, devices, explosive devices, warheads, howitzers, launchers, uavs, interceptors, projectiles, munitions, knives, machetes
     `),
   },
-  { kind: "damage", words: list(`homes, home, houses, house, makeshift homes, dwellings, residences, huts, shelters, tents, apartments, apartment, flats, housing units, shacks`) },
+  {
+    kind: "damage",
+    words: list(
+      `homes, home, houses, house, makeshift homes, dwellings, residences, huts, shelters, tents, apartments, apartment, flats, housing units, shacks`,
+    ),
+  },
   {
     kind: "damage",
     words: list(`
@@ -46,12 +76,35 @@ export const nouns: readonly CountedNouns[] = [
       people, person, persons, individuals, individual, civilians, civilian, residents, resident, inhabitants, inhabitant, locals, citizens, citizen, villagers, villager, townspeople, souls, others, humans, human beings, folks, adults, adult
     `),
   },
-  { kind: "people", words: list(`women, woman, females, female, girls, girl, mothers, mother, schoolgirls, wives, daughters`) },
+  {
+    kind: "people",
+    words: list(`women, woman, females, female, girls, girl, mothers, mother, schoolgirls, wives, daughters`),
+  },
   { kind: "people", words: list(`men, man, males, male, boys, boy, fathers, father, sons, schoolboys, husbands`) },
-  { kind: "people", words: list(`children, child, kids, kid, minors, minor, babies, baby, infants, infant, toddlers, teenagers, teenager, teens, youths, youth, youngsters, orphans, pupils, students, student, schoolchildren`) },
-  { kind: "people", words: list(`police officers, policemen, policeman, officers, officer, police, constables, law enforcement officers, federal agents, agents, policewomen, deputies, troopers, guards, guard, police personnel, security guards, prison guards, wardens`) },
-  { kind: "people", words: list(`protesters, protester, protestors, demonstrators, demonstrator, marchers, rioters, activists, activist, supporters, supporter, strikers, participants, participant, attendees, spectators, fans, worshippers, worshipers, pilgrims, mourners, voters, hongkongers, signatories, signatures, respondents`) },
-  { kind: "people", words: list(`passengers, passenger, crew, crew members, crewmembers, crew member, occupants, travellers, travelers, commuters, tourists, tourist, guests, guest, holidaymakers, visitors, visitor, drivers, driver, pilots, motorists, pedestrians, pedestrian, cyclists, motorcyclists, bikers`) },
+  {
+    kind: "people",
+    words: list(
+      `children, child, kids, kid, minors, minor, babies, baby, infants, infant, toddlers, teenagers, teenager, teens, youths, youth, youngsters, orphans, pupils, students, student, schoolchildren`,
+    ),
+  },
+  {
+    kind: "people",
+    words: list(
+      `police officers, policemen, policeman, officers, officer, police, constables, law enforcement officers, federal agents, agents, policewomen, deputies, troopers, guards, guard, police personnel, security guards, prison guards, wardens`,
+    ),
+  },
+  {
+    kind: "people",
+    words: list(
+      `protesters, protester, protestors, demonstrators, demonstrator, marchers, rioters, activists, activist, supporters, supporter, strikers, participants, participant, attendees, spectators, fans, worshippers, worshipers, pilgrims, mourners, voters, hongkongers, signatories, signatures, respondents`,
+    ),
+  },
+  {
+    kind: "people",
+    words: list(
+      `passengers, passenger, crew, crew members, crewmembers, crew member, occupants, travellers, travelers, commuters, tourists, tourist, guests, guest, holidaymakers, visitors, visitor, drivers, driver, pilots, motorists, pedestrians, pedestrian, cyclists, motorcyclists, bikers`,
+    ),
+  },
   {
     kind: "people",
     words: list(`
@@ -59,10 +112,25 @@ export const nouns: readonly CountedNouns[] = [
       officials, official, diplomats, politicians, lawmakers, members of parliament, mps, members, member, leaders, leader, judges, clerics, priests, monks, nuns, engineers, scientists, experts, contractors, jobs, staff
     `),
   },
-  { kind: "people", words: list(`rescuers, rescuer, firefighters, firefighter, firemen, responders, first responders, emergency workers, rescue workers, searchers, divers`) },
-  { kind: "people", words: list(`survivors, survivor, relatives, relative, bystanders, bystander, passersby, passers-by, onlookers, witnesses, witness, eyewitnesses, neighbours, neighbors, family members, customers, shoppers, patrons, clients, users, viewers, homeless people, siblings, brothers, sisters, friends, parents, couples`) },
+  {
+    kind: "people",
+    words: list(
+      `rescuers, rescuer, firefighters, firefighter, firemen, responders, first responders, emergency workers, rescue workers, searchers, divers`,
+    ),
+  },
+  {
+    kind: "people",
+    words: list(
+      `survivors, survivor, relatives, relative, bystanders, bystander, passersby, passers-by, onlookers, witnesses, witness, eyewitnesses, neighbours, neighbors, family members, customers, shoppers, patrons, clients, users, viewers, homeless people, siblings, brothers, sisters, friends, parents, couples`,
+    ),
+  },
   { kind: "people", words: list(`families, family, households, household`) },
-  { kind: "people", words: list(`americans, british, britons, chinese, french, germans, indians, iranians, iraqis, israelis, palestinians, russians, syrians, turks, ukrainians, afghans, nationals, foreigners, foreign nationals, kurds, yazidis, rohingya, muslims, christians, jews, hindus, sikhs, catholics, australians, canadians, italians, spaniards, japanese, koreans, filipinos, pakistanis, saudis, yemenis, libyans, egyptians, lebanese`) },
+  {
+    kind: "people",
+    words: list(
+      `americans, british, britons, chinese, french, germans, indians, iranians, iraqis, israelis, palestinians, russians, syrians, turks, ukrainians, afghans, nationals, foreigners, foreign nationals, kurds, yazidis, rohingya, muslims, christians, jews, hindus, sikhs, catholics, australians, canadians, italians, spaniards, japanese, koreans, filipinos, pakistanis, saudis, yemenis, libyans, egyptians, lebanese`,
+    ),
+  },
   {
     kind: "event",
     words: list(`

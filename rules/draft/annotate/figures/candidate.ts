@@ -1,7 +1,7 @@
 import type { Token } from "../../block.ts";
+import type { Predicate } from "./find-predicates.ts";
 import type { FigureLexicon } from "./lexicon.ts";
 import type { NumberExpression } from "./number-expressions.ts";
-import type { Predicate } from "./find-predicates.ts";
 import type { Counted } from "./read-counted.ts";
 
 /** A number of a sentence with what it counts, before it is decided whether it states anything. */
@@ -33,7 +33,9 @@ export function isSmall({ expression }: Candidate): boolean {
 export function areCoordinated(first: Candidate, second: Candidate, { tokens, lexicon }: Reading): boolean {
   let at = first.counted.to;
   while (at < second.expression.from) {
-    const joined = lexicon.coordinators.at(tokens, at, second.expression.from) ?? lexicon.subsets.at(tokens, at, second.expression.from);
+    const joined =
+      lexicon.coordinators.at(tokens, at, second.expression.from) ??
+      lexicon.subsets.at(tokens, at, second.expression.from);
     if (joined) at = joined.to;
     else if (/^[,()&/]$/u.test(tokens[at]?.text ?? "")) at++;
     else return false;

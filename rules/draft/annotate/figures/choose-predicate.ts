@@ -1,4 +1,4 @@
-import { type Candidate, areCoordinated, clauseAt, type Reading } from "./candidate.ts";
+import { areCoordinated, type Candidate, clauseAt, type Reading } from "./candidate.ts";
 import type { Predicate } from "./find-predicates.ts";
 
 /** For each candidate what is said of those it counts, or null: its own predicate, else that of the candidate it is coordinated with. */
@@ -54,21 +54,26 @@ function distance(predicate: Predicate, candidate: Candidate, choice: Choice): n
   const { expression, counted } = candidate;
   const within = predicate.from < counted.to && predicate.to > expression.from;
   if (within && (!predicate.apart || predicate.from < expression.from)) return 0;
-  return predicate.to <= expression.from ? distanceBefore(predicate, candidate, choice) : distanceAfter(predicate, candidate, choice);
+  return predicate.to <= expression.from
+    ? distanceBefore(predicate, candidate, choice)
+    : distanceAfter(predicate, candidate, choice);
 }
 
 function distanceBefore(predicate: Predicate, candidate: Candidate, { candidates, index, reading }: Choice): number {
   const { expression, counted } = candidate;
   const { tokens, lexicon } = reading;
   const gap = expression.from - predicate.to;
-  if (gap > 12 || clauseAt(reading, predicate.from) !== clauseAt(reading, expression.from)) return Number.POSITIVE_INFINITY;
+  if (gap > 12 || clauseAt(reading, predicate.from) !== clauseAt(reading, expression.from))
+    return Number.POSITIVE_INFINITY;
   const before = tokens[expression.from - 1]?.lower ?? "";
   const led = gap > 0 && lexicon.prepositions.has(before);
   if (led && !lexicon.through.has(before)) return Number.POSITIVE_INFINITY;
   if (counted.bare && !counted.elided && gap > (led ? 8 : 3)) return Number.POSITIVE_INFINITY;
   const previous = candidates[index - 1];
   if (previous && previous.expression.from >= predicate.to && !areCoordinated(previous, candidate, reading)) {
-    const ownVerb = reading.predicates.some((other) => other !== predicate && other.from >= previous.counted.to && other.to <= expression.from);
+    const ownVerb = reading.predicates.some(
+      (other) => other !== predicate && other.from >= previous.counted.to && other.to <= expression.from,
+    );
     if (ownVerb || lexicon.prepositions.has(before)) return Number.POSITIVE_INFINITY;
   }
   let coordinated = 0;
@@ -99,7 +104,11 @@ function distanceAfter(predicate: Predicate, candidate: Candidate, { candidates,
 }
 
 /** In *dat de politie twee mannen heeft opgepakt* and *heeft twee mannen opgepakt* those before an active participle underwent it. */
-function standsBeforeVerbCluster(predicate: Predicate, candidate: Candidate, { tokens, lexicon, from }: Reading): boolean {
+function standsBeforeVerbCluster(
+  predicate: Predicate,
+  candidate: Candidate,
+  { tokens, lexicon, from }: Reading,
+): boolean {
   const auxiliary = (at: number) => lexicon.actives.has(tokens[at]?.lower ?? "");
   if (auxiliary(predicate.from - 1) || auxiliary(predicate.to)) return lexicon.verbFinal;
   for (let at = predicate.from - 1; at >= Math.max(from, predicate.from - 16); at--)

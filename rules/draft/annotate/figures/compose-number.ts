@@ -69,6 +69,7 @@ function withFraction(read: Composed, piece: { readonly value: number; readonly 
   // A million and a half: the half is of the scale.
   if (read.joined && read.open === null) return { ...plain, done: read.done + piece.value * read.scale };
   if (read.last === null) return { ...plain, open: piece.value, share: true };
-  if (read.last === "number" && read.open !== null && read.open < 20) return { ...plain, open: read.open * piece.value, share: true };
+  if (read.last === "number" && read.open !== null && read.open < 20)
+    return { ...plain, open: read.open * piece.value, share: true };
   return null;
 }

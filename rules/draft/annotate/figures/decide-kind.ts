@@ -48,7 +48,11 @@ function isDefinite({ expression }: Candidate, { tokens, lexicon, from }: Readin
 }
 
 /** *One* is a number where it counts (*one child was among the dead*, *killed one and injured eight*), not where it is a pronoun. */
-function isCountedOne({ expression, counted }: Candidate, predicate: Predicate | null, { tokens, lexicon, from }: Reading): boolean {
+function isCountedOne(
+  { expression, counted }: Candidate,
+  predicate: Predicate | null,
+  { tokens, lexicon, from }: Reading,
+): boolean {
   const before = tokens[expression.from - 1]?.lower ?? "";
   if (expression.from > from && lexicon.exempt.definites.has(before)) return false;
   if (!counted.bare || counted.elided) return true;

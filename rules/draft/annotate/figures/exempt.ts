@@ -24,7 +24,12 @@ function isMeasure({ expression, counted }: Candidate, { tokens, lexicon, end }:
   if (durations.has(tokens[linked]?.lower ?? "") && linked < end) return true;
   // Half an hour, a quarter of a century.
   if (expression.unit === "share" && durations.has(tokens[counted.to - 1]?.lower ?? "")) return true;
-  if (expression.unit === "share" && durations.has(tokens[expression.to + 1]?.lower ?? "") && lexicon.determiners.has(next)) return true;
+  if (
+    expression.unit === "share" &&
+    durations.has(tokens[expression.to + 1]?.lower ?? "") &&
+    lexicon.determiners.has(next)
+  )
+    return true;
   return units.at(tokens, expression.to, end) !== null || units.at(tokens, linked, end) !== null;
 }
 
@@ -35,7 +40,11 @@ function isDate({ expression }: Candidate, { tokens, lexicon, from, end }: Readi
     const token = at >= from && at < end ? tokens[at] : undefined;
     return token !== undefined && (lexicon.exempt.months.has(token.lower) || lexicon.exempt.months.has(token.text));
   };
-  return month(number.to) || month(number.from - 1) || (month(number.to + 1) && lexicon.links.has(tokens[number.to]?.lower ?? ""));
+  return (
+    month(number.to) ||
+    month(number.from - 1) ||
+    (month(number.to + 1) && lexicon.links.has(tokens[number.to]?.lower ?? ""))
+  );
 }
 
 function isClock({ expression }: Candidate, { tokens, lexicon, from, end }: Reading): boolean {
@@ -55,7 +64,12 @@ function isYear({ expression, counted }: Candidate, { tokens, lexicon, from }: R
   if (unit !== "none" || !digits || !/^\p{Nd}{4}$/u.test(text) || value.min < 1000 || value.min > 2100) return false;
   const before = tokens[number.from - 1];
   if (lexicon.exempt.timeLeads.before(tokens, number.from, from)) return !hedged || counted.bare;
-  if (before && number.from > from && (lexicon.exempt.months.has(before.lower) || lexicon.exempt.months.has(before.text))) return true;
+  if (
+    before &&
+    number.from > from &&
+    (lexicon.exempt.months.has(before.lower) || lexicon.exempt.months.has(before.text))
+  )
+    return true;
   if (range && counted.bare) return true;
   const modern = value.min >= 1800;
   return !hedged && modern && (counted.bare || counted.kind === null);
@@ -70,7 +84,7 @@ function isAge({ expression, counted }: Candidate, { tokens, lexicon, from, end 
   const [before, after] = [tokens[number.from - 1], tokens[number.to]];
   if (number.from <= from || !before) return false;
   const closed = !after || number.to >= end || /^[,.;)\]]$/u.test(after.text);
-  if (before.text === "(" ) return closed || lexicon.coordinators.at(tokens, number.to, end) !== null;
+  if (before.text === "(") return closed || lexicon.coordinators.at(tokens, number.to, end) !== null;
   const named = /^\p{Lu}/u.test(tokens[number.from - 2]?.text ?? "");
   return before.text === "," && named && closed;
 }
@@ -91,7 +105,15 @@ function isName({ expression, counted }: Candidate, { tokens, lexicon, from, pre
   if (!first.spaced && /^[\p{L}\p{N}#/.+_@°]/u.test(before.text) && !lexicon.moneySigns.has(before.lower)) return true;
   const capital = /^\p{Lu}/u.test(before.text) && number.from - 1 > from;
   const said = predicates.some((predicate) => predicate.from < number.from && predicate.to >= number.from);
-  return capital && !hedged && counted.bare && !counted.elided && expression.digits && !said && !lexicon.stops.has(before.lower);
+  return (
+    capital &&
+    !hedged &&
+    counted.bare &&
+    !counted.elided &&
+    expression.digits &&
+    !said &&
+    !lexicon.stops.has(before.lower)
+  );
 }
 
 /** Words before it that make it a capacity or a charge, or a definition in its clause. */

@@ -9,7 +9,8 @@ export function findCitation(block: Block, sentence: number, lexicon: FigureLexi
   for (const inline of block.inlines) {
     if (inline.start < bounds.start || inline.start > bounds.end) continue;
     if (inline.kind === "footnote-reference") return { start: inline.start, end: inline.end };
-    if (inline.kind === "link" && isElsewhere(inline.target) && !isNameAlone(block, inline)) return { start: inline.start, end: inline.end };
+    if (inline.kind === "link" && isElsewhere(inline.target) && !isNameAlone(block, inline))
+      return { start: inline.start, end: inline.end };
   }
   return bracketedSource(block, bounds, lexicon);
 }
@@ -20,7 +21,9 @@ function isElsewhere(target: string): boolean {
 
 /** A link on a name alone leads to what the name is, not to where the figure comes from. */
 function isNameAlone(block: Block, inline: Span): boolean {
-  const words = block.tokens.filter((token) => token.start >= inline.start && token.end <= inline.end && token.kind === "word");
+  const words = block.tokens.filter(
+    (token) => token.start >= inline.start && token.end <= inline.end && token.kind === "word",
+  );
   return words.length > 0 && words.length <= 4 && words.every((token) => /^\p{Lu}/u.test(token.text));
 }
 
@@ -31,7 +34,9 @@ function bracketedSource(block: Block, bounds: { from: number; to: number }, lex
     if (!open || (open.text !== "(" && open.text !== "[")) continue;
     const lead = lexicon.citationLeads.at(tokens, at + 1, bounds.to);
     const outlet = lexicon.outlets.at(tokens, at + 1, bounds.to);
-    const close = tokens.findIndex((token, index) => index > at && index < bounds.to && (token.text === ")" || token.text === "]"));
+    const close = tokens.findIndex(
+      (token, index) => index > at && index < bounds.to && (token.text === ")" || token.text === "]"),
+    );
     const last = tokens[close];
     if (last && (lead || (outlet && close - outlet.to <= 6))) return { start: open.start, end: last.end };
   }

@@ -45,7 +45,8 @@ function findInSentence(block: Block, sentence: number, lexicon: FigureLexicon):
   const figures: FigureMention[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const decision = decideKind(candidate, predicates[index] ?? null, reading);
-    if (!decision || (block.kind === "cell" && candidate.counted.bare && candidate.expression.unit === "none")) continue;
+    if (!decision || (block.kind === "cell" && candidate.counted.bare && candidate.expression.unit === "none"))
+      continue;
     const { expression, counted } = candidate;
     const [first, last] = [tokens[expression.from], tokens[counted.to - 1]];
     const [numberFirst, numberLast] = [tokens[expression.number.from], tokens[expression.number.to - 1]];
@@ -79,5 +80,7 @@ function findPhrase(phrases: Phrases<true>, { tokens, from, end }: Reading): Spa
 }
 
 function isMarkup(block: Block, token: Token | undefined): boolean {
-  return block.inlines.some(({ kind, start, end }) => (kind === "code" || kind === "html") && token && token.start >= start && token.end <= end);
+  return block.inlines.some(
+    ({ kind, start, end }) => (kind === "code" || kind === "html") && token && token.start >= start && token.end <= end,
+  );
 }

@@ -29,7 +29,9 @@ function moodAt(at: number, reading: Reading): { from: number; to: number } | nu
     if (clauseAt(reading, near) !== clause || near === at) continue;
     const word = tokens[near]?.lower ?? "";
     infinitive ||= mood.infinitives.includes(word);
-    participle ||= mood.participles.some((form) => (form.startsWith("^") ? word.startsWith(form.slice(1)) : word.endsWith(form)));
+    participle ||= mood.participles.some((form) =>
+      form.startsWith("^") ? word.startsWith(form.slice(1)) : word.endsWith(form),
+    );
   }
   return infinitive && participle ? { from: at, to: at + 1 } : null;
 }

@@ -20,7 +20,13 @@ export function findPredicates(
     const phrase = lexicon.predicates.at(tokens, at, bounds.to);
     if (phrase) {
       const { from, to, meaning } = phrase;
-      found.push({ ...meaning, from, to, active: meaning.transitive && isActive(phrase, { tokens, bounds, lexicon }), apart: false });
+      found.push({
+        ...meaning,
+        from,
+        to,
+        active: meaning.transitive && isActive(phrase, { tokens, bounds, lexicon }),
+        apart: false,
+      });
       at = to - 1;
       continue;
     }
@@ -62,8 +68,10 @@ function isActive(phrase: { from: number; to: number }, { tokens, bounds, lexico
       if (set.has(tokens[at]?.lower ?? "")) return true;
     return false;
   };
-  if (near(lexicon.passives, phrase.from - 4, phrase.from) || near(lexicon.passives, phrase.to, phrase.to + 3)) return false;
-  if (near(lexicon.actives, phrase.from - 12, phrase.from) || near(lexicon.actives, phrase.to, phrase.to + 2)) return true;
+  if (near(lexicon.passives, phrase.from - 4, phrase.from) || near(lexicon.passives, phrase.to, phrase.to + 3))
+    return false;
+  if (near(lexicon.actives, phrase.from - 12, phrase.from) || near(lexicon.actives, phrase.to, phrase.to + 2))
+    return true;
   if (near(lexicon.passives, phrase.from - 14, phrase.from)) return false;
   const next = tokens[phrase.to];
   if (!next || phrase.to >= bounds.to) return false;

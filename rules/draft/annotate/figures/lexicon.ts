@@ -98,11 +98,14 @@ function layOut({ numbers, figures }: Language): FigureLexicon {
   const { exempt } = figures;
   const nouns = new Map<string, KnownNoun>();
   for (const group of figures.nouns)
-    for (const word of group.words) if (!nouns.has(word)) nouns.set(word, { kind: group.kind, name: group.words[0] ?? word, happened: group.happened ?? "" });
+    for (const word of group.words)
+      if (!nouns.has(word))
+        nouns.set(word, { kind: group.kind, name: group.words[0] ?? word, happened: group.happened ?? "" });
   for (const word of exempt.nouns) if (!nouns.has(word)) nouns.set(word, { kind: null, name: word, happened: "" });
   const apart = new Map<string, (KnownPredicate & { second: string })[]>();
   for (const { kind, name, transitive, apart: pairs } of figures.harm)
-    for (const [first, second] of pairs) apart.set(first, [...(apart.get(first) ?? []), { second, kind, name, transitive }]);
+    for (const [first, second] of pairs)
+      apart.set(first, [...(apart.get(first) ?? []), { second, kind, name, transitive }]);
   const effects = (record: Readonly<Record<HedgeEffect, readonly string[]>>) =>
     phrasesOf(
       (["atLeast", "atMost", "about", "exactly"] as const).flatMap((effect) =>
@@ -125,15 +128,25 @@ function layOut({ numbers, figures }: Language): FigureLexicon {
     nouns: phrasesOf(nouns),
     nounOf: nounReader(nouns, figures.compounds),
     predicates: phrasesOf<KnownPredicate>([
-      ...figures.harm.flatMap(({ kind, name, transitive, words }) => words.map((word) => [word, { kind, name, transitive }] as const)),
-      ...figures.predicates.flatMap(({ kind, words }) => words.map((word) => [word, { kind, name: "", transitive: false }] as const)),
+      ...figures.harm.flatMap(({ kind, name, transitive, words }) =>
+        words.map((word) => [word, { kind, name, transitive }] as const),
+      ),
+      ...figures.predicates.flatMap(({ kind, words }) =>
+        words.map((word) => [word, { kind, name: "", transitive: false }] as const),
+      ),
     ]),
     apart,
     moneySigns: new Set(figures.money.signs),
     moneyUnits: phraseSet(figures.money.units),
     prepositions: new Set(figures.prepositions),
     through: new Set(figures.through),
-    stops: new Set([...figures.stops, ...figures.determiners, ...figures.prepositions, ...figures.passives, ...figures.actives]),
+    stops: new Set([
+      ...figures.stops,
+      ...figures.determiners,
+      ...figures.prepositions,
+      ...figures.passives,
+      ...figures.actives,
+    ]),
     others: phraseSet(figures.others),
     partitives: phraseSet(figures.partitives),
     coordinators: phraseSet(figures.coordinators),

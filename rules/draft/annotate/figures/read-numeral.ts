@@ -88,9 +88,10 @@ function readMagnitudes(from: number, reach: Reach, times: FigureValue): Pick<Nu
     } else if (piece?.is === "vague" || piece?.is === "collective") {
       const { extent } = piece;
       const alone = times.min === 1 && times.max === 1 && !open;
-      value = alone || piece.is === "collective"
-        ? { min: value.min * extent.min, max: value.max * extent.max }
-        : { min: value.min * unitOf(extent.min), max: value.max * unitOf(extent.min) };
+      value =
+        alone || piece.is === "collective"
+          ? { min: value.min * extent.min, max: value.max * extent.max }
+          : { min: value.min * unitOf(extent.min), max: value.max * unitOf(extent.min) };
       open = true;
     } else break;
     if (link) at++;

@@ -34,7 +34,9 @@ export function sourceElsewhere(figures: readonly Figure[], blocks: readonly Pla
   return figures.map((figure) => {
     if (figure.sourced) return figure;
     const title = isTitle(blocks[figure.block]);
-    const same = sourced.get(figure.kind)?.find((other) => isSameFigure(figure, other) || (title && isRounding(figure, other)));
+    const same = sourced
+      .get(figure.kind)
+      ?.find((other) => isSameFigure(figure, other) || (title && isRounding(figure, other)));
     return same ? { ...figure, sourced: true, reach: "elsewhere", source: same.source, cue: same.cue } : figure;
   });
 }

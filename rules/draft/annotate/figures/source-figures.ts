@@ -60,8 +60,10 @@ function vouch(figure: Figure, mention: FigureMention, around: Around): Figure {
     const reach = attribution.reach === "sentence" ? "sentence" : "continuation";
     return sourcedBy(figure, reach, { source: sourceOf(attribution, around.joining), cue: attribution.cue });
   }
-  if (mention.citation) return sourcedBy(figure, "citation", { source: null, cue: moved(mention.citation, around.start) });
-  if (mention.witness) return sourcedBy(figure, "reporter", { source: null, cue: moved(mention.witness, around.start) });
+  if (mention.citation)
+    return sourcedBy(figure, "citation", { source: null, cue: moved(mention.citation, around.start) });
+  if (mention.witness)
+    return sourcedBy(figure, "reporter", { source: null, cue: moved(mention.witness, around.start) });
   if (attribution?.impersonal) return { ...figure, reach: "hedge", hearsay: attribution.cue };
   return figure;
 }
@@ -73,7 +75,12 @@ function sourcedBy(figure: Figure, reach: FigureReach, by: Pick<Figure, "source"
 /** Of those whose content covers the figure, one with a source of its own sentence first. */
 function attributionOf(figure: Figure, attributions: readonly PlacedAttribution[]): PlacedAttribution | null {
   const covering = attributions.filter(({ content }) => content.some((span: Span) => contains(span, figure.number)));
-  return covering.find(({ impersonal, reach }) => !impersonal && reach === "sentence") ?? covering.find(({ impersonal }) => !impersonal) ?? covering[0] ?? null;
+  return (
+    covering.find(({ impersonal, reach }) => !impersonal && reach === "sentence") ??
+    covering.find(({ impersonal }) => !impersonal) ??
+    covering[0] ??
+    null
+  );
 }
 
 function sourceOf(attribution: PlacedAttribution, { text, names }: JoiningFigures): Source | null {
@@ -82,10 +89,17 @@ function sourceOf(attribution: PlacedAttribution, { text, names }: JoiningFigure
   const words = text.slice(source.start, source.end);
   const antecedent = attribution.antecedent ?? source;
   const name = names.find((candidate) => candidate.start >= antecedent.start && candidate.end <= antecedent.end);
-  return { ...source, text: words, name: name?.text ?? text.slice(antecedent.start, antecedent.end), vague: attribution.vague };
+  return {
+    ...source,
+    text: words,
+    name: name?.text ?? text.slice(antecedent.start, antecedent.end),
+    vague: attribution.vague,
+  };
 }
 
-function groupByBlock<Placed extends { readonly block: number }>(placed: readonly Placed[]): ReadonlyMap<number, readonly Placed[]> {
+function groupByBlock<Placed extends { readonly block: number }>(
+  placed: readonly Placed[],
+): ReadonlyMap<number, readonly Placed[]> {
   const groups = new Map<number, Placed[]>();
   for (const one of placed) {
     const group = groups.get(one.block);
