@@ -69,7 +69,7 @@ function knownNoun(at: number, reach: Reach): Counted | null {
   let last: Counted | null = null;
   for (let next = at; next < end; ) {
     const token = tokens[next];
-    if (!token || token.kind !== "word" || (next > at && lexicon.stops.has(token.lower))) break;
+    if (token?.kind !== "word" || (next > at && lexicon.stops.has(token.lower))) break;
     const phrase = lexicon.nouns.at(tokens, next, end);
     const noun = phrase?.meaning ?? lexicon.nounOf(token.lower);
     if (!noun || (next > at && lexicon.predicates.at(tokens, next, end))) break;

@@ -152,11 +152,11 @@ function firstPiece(at: number, reach: Reach): Piece | undefined {
 function digitPieces(at: number, { tokens, lexicon }: Reach): readonly Piece[] | null {
   const text = tokens[at]?.text ?? "";
   const glued = /^(?<digits>[\p{Nd}.,]+)(?<letters>\p{L}+)$/u.exec(text)?.groups;
-  const value = readDigits(glued?.["digits"] ?? text, lexicon.marks);
+  const value = readDigits(glued?.digits ?? text, lexicon.marks);
   if (value === null) return null;
   const number: Piece = { is: "number", value, digits: true };
   if (!glued) return [number];
-  const letters = glued["letters"]?.toLowerCase() ?? "";
+  const letters = glued.letters?.toLowerCase() ?? "";
   const [scale] = lexicon.pieces(letters) ?? [];
   const sign = lexicon.moneySigns.has(tokens[at - 1]?.lower ?? "");
   return scale?.is === "scale" && (letters.length > 1 || sign) ? [number, scale] : null;
