@@ -4,7 +4,7 @@ import { wordListsOf } from "./word-lists.ts";
 
 /** Lists whose contract says that words stand as written. */
 const asWritten =
-  /^(?:quotation\.marks|names\.(?:capitalised|place\.generics|person\.givenNames|organisation\.names|derived\.demonyms)|attribution\.sources\.never|fixes\..*)$/u;
+  /^(?:quotation\.marks|names\.(?:capitalised|place\.generics|person\.givenNames|organisation\.names|derived\.demonyms)|attribution\.sources\.never|figures\.exempt\.months|fixes\..*)$/u;
 
 /** Lists of beginnings, endings and marks, which are parts of a token. */
 const partsOfWords =

@@ -8,10 +8,13 @@ export const harm: FigureWords["harm"] = [
     name: "killed",
     transitive: true,
     words: list(`
-      kill, kills, killed, killing, murder, murders, murdered, murdering, slay, slays, slew, slain, slaying, massacre, massacred, massacring, slaughter, slaughtered, slaughtering, execute, executes, executed,
-      executing, behead, beheads, beheaded, beheading, hanged, shot dead, shoot dead, shooting dead, gunned down, gun down, drown, drowned, drowning, assassinate, assassinated, assassinating, electrocuted,
-      suffocated, asphyxiated, lynched, lynching, strangled, strangling, dismembered, cost the lives of, costs the lives of, costing the lives of, claimed the lives of, claims the lives of, claiming the lives of,
-      claim the lives of, took the lives of, taking the lives of, left dead, leave dead, wiped out, neutralised, neutralized, eliminated, incinerated, buried, burying, beaten to death, stabbed to death, burned to death, burnt to death, crushed to death, trampled to death, shot to death, hacked to death
+      kill, kills, killed, killing, murder, murders, murdered, murdering, slay, slays, slew, slain, slaying, massacre, massacred, massacring, slaughter,
+      slaughtered, slaughtering, execute, executes, executed, executing, behead, beheads, beheaded, beheading, hanged, shot dead, shoot dead,
+      shooting dead, gunned down, gun down, drown, drowned, drowning, assassinate, assassinated, assassinating, electrocuted, suffocated, asphyxiated,
+      lynched, lynching, strangled, strangling, dismembered, cost the lives of, costs the lives of, costing the lives of, claimed the lives of,
+      claims the lives of, claiming the lives of, claim the lives of, took the lives of, taking the lives of, left dead, leave dead, wiped out,
+      neutralised, neutralized, eliminated, incinerated, buried, burying, beaten to death, stabbed to death, burned to death, burnt to death,
+      crushed to death, trampled to death, shot to death, hacked to death
     `),
     apart: [
       ["claimed", "lives"],
@@ -33,8 +36,11 @@ export const harm: FigureWords["harm"] = [
     name: "killed",
     transitive: false,
     words: list(`
-      die, dies, died, dying, dead, deaths, death, death toll, death tolls, death toll to, number of dead, number of deaths, number of fatalities, body count, fatalities, fatality, fatal, fatally, fatally shot, mortally wounded, perish, perishes, perished, perishing, succumb, succumbed, succumbing,
-      lost their lives, lose their lives, losing their lives, lost his life, lives lost, lives were lost, deceased, bodies, body, corpses, human remains, among the dead, among those killed, of the dead, of those killed, of the deceased, the dead include, the dead included, bled to death, starved to death, froze to death, lifeless
+      die, dies, died, dying, dead, deaths, death, death toll, death tolls, death toll to, number of dead, number of deaths, number of fatalities,
+      body count, fatalities, fatality, fatal, fatally, fatally shot, mortally wounded, perish, perishes, perished, perishing, succumb, succumbed,
+      succumbing, lost their lives, lose their lives, losing their lives, lost his life, lives lost, lives were lost, deceased, bodies, body, corpses,
+      human remains, among the dead, among those killed, of the dead, of those killed, of the deceased, the dead include, the dead included, bled to death,
+      starved to death, froze to death, lifeless
     `),
     apart: [],
   },
@@ -43,8 +49,11 @@ export const harm: FigureWords["harm"] = [
     name: "hurt",
     transitive: true,
     words: list(`
-      wound, wounds, wounded, wounding, injure, injures, injured, injuring, stab, stabs, stabbed, stabbing, shoot, shoots, shot, shooting, poison, poisoned, poisoning, crush, crushed, crushing, burn, burned, burnt, maim, maims, maimed, maiming, mutilated, hurt, hurts, hurting, harm, harmed, hospitalise, hospitalised,
-      hospitalize, hospitalized, hospitalizing, hospitalising, sicken, sickened, sickening, infect, infects, infected, infecting, trampled, run over, raped, rape, tortured, assaulted, beaten, struck by, hit by, treated for, treating, treated, taken to hospital, taken to hospitals, taken to the hospital, taken to a hospital, rushed to hospital, rushed to a hospital, admitted to hospital, airlifted
+      wound, wounds, wounded, wounding, injure, injures, injured, injuring, stab, stabs, stabbed, stabbing, shoot, shoots, shot, shooting, poison,
+      poisoned, poisoning, crush, crushed, crushing, burn, burned, burnt, maim, maims, maimed, maiming, mutilated, hurt, hurts, hurting, harm, harmed,
+      hospitalise, hospitalised, hospitalize, hospitalized, hospitalizing, hospitalising, sicken, sickened, sickening, infect, infects, infected,
+      infecting, trampled, run over, raped, rape, tortured, assaulted, beaten, struck by, hit by, treated for, treating, treated, taken to hospital,
+      taken to hospitals, taken to the hospital, taken to a hospital, rushed to hospital, rushed to a hospital, admitted to hospital, airlifted
     `),
     apart: [
       ["left", "injured"],
@@ -59,8 +68,10 @@ export const harm: FigureWords["harm"] = [
     name: "hurt",
     transitive: false,
     words: list(`
-      injuries, number of injured, number of wounded, among the injured, among the wounded, critical, in critical condition, critically, critically ill, in serious condition, in intensive care, life-threatening injuries, seriously hurt, seriously injured, seriously wounded, critically injured, critically wounded, unconscious, in a coma, fell ill,
-      fallen ill, tested positive, suffered injuries, sustained injuries, suffered burns, suffering from, under treatment, in hospital, receiving treatment, received treatment
+      injuries, number of injured, number of wounded, among the injured, among the wounded, critical, in critical condition, critically, critically ill,
+      in serious condition, in intensive care, life-threatening injuries, seriously hurt, seriously injured, seriously wounded, critically injured,
+      critically wounded, unconscious, in a coma, fell ill, fallen ill, tested positive, suffered injuries, sustained injuries, suffered burns,
+      suffering from, under treatment, in hospital, receiving treatment, received treatment
     `),
     apart: [
       ["suffered", "injuries"],
@@ -98,8 +109,11 @@ export const harm: FigureWords["harm"] = [
     name: "displaced",
     transitive: true,
     words: list(`
-      displace, displaces, displaced, displacing, evacuate, evacuates, evacuated, evacuating, uproot, uprooted, uprooting, expel, expels, expelled, expelling, deport, deports, deported, deporting, evict, evicted, evicting, relocate, relocates, relocated, relocating, driven from, driven out, drove out, forced out,
-      forced from, forced to flee, forced to leave, forced to evacuate, to evacuate, forced to relocate, resettle, resettled, resettling, exiled, bused out, bussed out, ordered to evacuate, ordered to leave, told to evacuate, told to leave, repatriate, repatriated, repatriating
+      displace, displaces, displaced, displacing, evacuate, evacuates, evacuated, evacuating, uproot, uprooted, uprooting, expel, expels, expelled,
+      expelling, deport, deports, deported, deporting, evict, evicted, evicting, relocate, relocates, relocated, relocating, driven from, driven out,
+      drove out, forced out, forced from, forced to flee, forced to leave, forced to evacuate, to evacuate, forced to relocate, resettle, resettled,
+      resettling, exiled, bused out, bussed out, ordered to evacuate, ordered to leave, told to evacuate, told to leave, repatriate, repatriated,
+      repatriating
     `),
     apart: [
       ["forced", "evacuate"],
@@ -120,8 +134,10 @@ export const harm: FigureWords["harm"] = [
     name: "displaced",
     transitive: false,
     words: list(`
-      flee, flees, fled, fleeing, homeless, rendered homeless, made homeless, left homeless, without homes, left their homes, leave their homes, leaving their homes, left the country, left the city, left the area, sought refuge, seeking refuge, sought shelter, sheltering, sought asylum, crossed the border,
-      crossed into, crossing into, evacuation of, displacement of, evacuations, in shelters, in evacuation centers, in evacuation centres, took shelter, taken shelter, took refuge, taken refuge
+      flee, flees, fled, fleeing, homeless, rendered homeless, made homeless, left homeless, without homes, left their homes, leave their homes,
+      leaving their homes, left the country, left the city, left the area, sought refuge, seeking refuge, sought shelter, sheltering, sought asylum,
+      crossed the border, crossed into, crossing into, evacuation of, displacement of, evacuations, in shelters, in evacuation centers,
+      in evacuation centres, took shelter, taken shelter, took refuge, taken refuge
     `),
     apart: [],
   },
@@ -146,9 +162,11 @@ export const harm: FigureWords["harm"] = [
     name: "arrested",
     transitive: true,
     words: list(`
-      arrest, arrests, arrested, arresting, detain, detains, detained, detaining, capture, captures, captured, capturing, abduct, abducts, abducted, abducting, kidnap, kidnaps, kidnapped, kidnapping, kidnaped, imprison, imprisons, imprisoned, imprisoning, jail, jails, jailed, jailing, apprehend, apprehended,
-      apprehending, incarcerate, incarcerated, incarcerating, took hostage, taken hostage, taking hostage, held hostage, take hostage, taken captive, took captive, taken prisoner, took prisoner, taken into custody, took into custody, taken in, remanded, interned, seized, rounded up, round up, held captive, charge, charged,
-      charging, sentenced, sentencing, convicted, convicting, indicted, extradited, handcuffed
+      arrest, arrests, arrested, arresting, detain, detains, detained, detaining, capture, captures, captured, capturing, abduct, abducts, abducted,
+      abducting, kidnap, kidnaps, kidnapped, kidnapping, kidnaped, imprison, imprisons, imprisoned, imprisoning, jail, jails, jailed, jailing, apprehend,
+      apprehended, apprehending, incarcerate, incarcerated, incarcerating, took hostage, taken hostage, taking hostage, held hostage, take hostage,
+      taken captive, took captive, taken prisoner, took prisoner, taken into custody, took into custody, taken in, remanded, interned, seized, rounded up,
+      round up, held captive, charge, charged, charging, sentenced, sentencing, convicted, convicting, indicted, extradited, handcuffed
     `),
     apart: [
       ["took", "hostage"],
@@ -184,9 +202,12 @@ export const harm: FigureWords["harm"] = [
     name: "destroyed",
     transitive: true,
     words: list(`
-      destroy, destroys, destroyed, destroying, damage, damages, damaged, damaging, level, levelled, leveled, levelling, leveling, flatten, flattens, flattened, flattening, raze, razed, razing, burn, burned, burnt, burning, burned down, burnt down, torch, torched, torching, gut, gutted, gutting, demolish, demolished,
-      demolishing, wreck, wrecks, wrecked, wrecking, ruin, ruined, ruining, shelled, shelling, bombed, bombing, looted, loot, looting, ransacked, vandalised, vandalized, collapse, collapsed, collapsing, flood, flooded, flooding, inundated, submerged, hit, hits, hitting, struck, strike, strikes, striking, affected,
-      affecting, affect, downed, shot down, sank, sunk, sinking, swept away, washed away, blown up, blew up, torn down, charred, engulfed, uprooted, knocked out, knocked down, lost power, set on fire, set ablaze, set alight
+      destroy, destroys, destroyed, destroying, damage, damages, damaged, damaging, level, levelled, leveled, levelling, leveling, flatten, flattens,
+      flattened, flattening, raze, razed, razing, burn, burned, burnt, burning, burned down, burnt down, torch, torched, torching, gut, gutted, gutting,
+      demolish, demolished, demolishing, wreck, wrecks, wrecked, wrecking, ruin, ruined, ruining, shelled, shelling, bombed, bombing, looted, loot,
+      looting, ransacked, vandalised, vandalized, collapse, collapsed, collapsing, flood, flooded, flooding, inundated, submerged, hit, hits, hitting,
+      struck, strike, strikes, striking, affected, affecting, affect, downed, shot down, sank, sunk, sinking, swept away, washed away, blown up, blew up,
+      torn down, charred, engulfed, uprooted, knocked out, knocked down, lost power, set on fire, set ablaze, set alight
     `),
     apart: [],
   },
@@ -206,9 +227,11 @@ export const predicates: FigureWords["predicates"] = [
   {
     kind: "people",
     words: list(`
-      rescue, rescues, rescued, rescuing, saved, saving, pulled from, pulled out, survive, survived, survives, surviving, survivors, attend, attended, attending, turned out, gathered, gather, rallied, marched, protested, protesting, demonstrated, stranded, aboard, on board, onboard, on-board, live, lived, lives in,
-      living, dwell, reside, resided, took part, taking part, participated, joined, voted, vote, signed, vaccinated, enrolled, in need, in need of, without power, without electricity, without water, unemployed, employed, inhabitants, members, were inside, was home to, is home to, home to, carrying, populated, crowd of,
-      crowds of, a crowd of, gathering of, population of
+      rescue, rescues, rescued, rescuing, saved, saving, pulled from, pulled out, survive, survived, survives, surviving, survivors, attend, attended,
+      attending, turned out, gathered, gather, rallied, marched, protested, protesting, demonstrated, stranded, aboard, on board, onboard, on-board, live,
+      lived, lives in, living, dwell, reside, resided, took part, taking part, participated, joined, voted, vote, signed, vaccinated, enrolled, in need,
+      in need of, without power, without electricity, without water, unemployed, employed, inhabitants, members, were inside, was home to, is home to,
+      home to, carrying, populated, crowd of, crowds of, a crowd of, gathering of, population of
     `),
   },
   {

@@ -33,15 +33,18 @@ export const nouns: readonly CountedNouns[] = [
   {
     kind: "forces",
     words: list(`
-      soldiers, soldier, troops, troop, servicemen, serviceman, servicemembers, service members, military personnel, personnel, army personnel, combat troops, security forces, security personnel, forces, marines, marine, paratroopers, conscripts, reservists, reserves, infantry, infantrymen,
+      soldiers, soldier, troops, troop, servicemen, serviceman, servicemembers, service members, military personnel, personnel, army personnel,
+      combat troops, security forces, security personnel, forces, marines, marine, paratroopers, conscripts, reservists, reserves, infantry, infantrymen,
       peacekeepers, peacekeeper, commandos, guardsmen, cadets, recruits, sailors, airmen, legionnaires
     `),
   },
   {
     kind: "forces",
     words: list(`
-      fighters, fighter, militants, militant, rebels, rebel, insurgents, insurgent, jihadists, jihadist, jihadis, terrorists, terrorist, gunmen, gunman, militiamen, militia members, mercenaries, mercenary, guerrillas, guerrilla, combatants, combatant, extremists, extremist, islamists, attackers, attacker, assailants, assailant, bombers,
-      suicide bombers, warriors, separatists, volunteers, operatives, loyalists, taliban, snipers, pirates, hijackers, infiltrators, foreign fighters
+      fighters, fighter, militants, militant, rebels, rebel, insurgents, insurgent, jihadists, jihadist, jihadis, terrorists, terrorist, gunmen, gunman,
+      militiamen, militia members, mercenaries, mercenary, guerrillas, guerrilla, combatants, combatant, extremists, extremist, islamists, attackers,
+      attacker, assailants, assailant, bombers, suicide bombers, warriors, separatists, volunteers, operatives, loyalists, taliban, snipers, pirates,
+      hijackers, infiltrators, foreign fighters
     `),
   },
   {
@@ -53,8 +56,11 @@ export const nouns: readonly CountedNouns[] = [
   {
     kind: "materiel",
     words: list(`
-      tanks, tank, drones, drone, missiles, missile, rockets, rocket, shells, shell, mortars, mortar shells, mortar rounds, artillery shells, bombs, bomb, mines, landmines, land mines, aircraft, warplanes, warplane, jets, fighter jets, fighter-jets, helicopters, helicopter, warships, warship, ships, vessels, submarines, armoured vehicles,
-      armored vehicles, armoured personnel carriers, military vehicles, guns, weapons, firearms, rifles, handguns, pistols, grenades, bullets, rounds, rounds of ammunition, ammunition rounds, cartridges, explosives, devices, explosive devices, warheads, howitzers, launchers, uavs, interceptors, projectiles, munitions, knives, machetes
+      tanks, tank, drones, drone, missiles, missile, rockets, rocket, shells, shell, mortars, mortar shells, mortar rounds, artillery shells, bombs, bomb,
+      mines, landmines, land mines, aircraft, warplanes, warplane, jets, fighter jets, fighter-jets, helicopters, helicopter, warships, warship, ships,
+      vessels, submarines, armoured vehicles, armored vehicles, armoured personnel carriers, military vehicles, guns, weapons, firearms, rifles, handguns,
+      pistols, grenades, bullets, rounds, rounds of ammunition, ammunition rounds, cartridges, explosives, devices, explosive devices, warheads, howitzers,
+      launchers, uavs, interceptors, projectiles, munitions, knives, machetes
     `),
   },
   {
@@ -66,14 +72,18 @@ export const nouns: readonly CountedNouns[] = [
   {
     kind: "damage",
     words: list(`
-      buildings, building, structures, hospitals, hospital, clinics, schools, school, classrooms, churches, church, mosques, mosque, temples, shops, stores, businesses, factories, warehouses, bridges, bridge, power stations, substations, cars, car, vehicles, vehicle, buses, roads, properties, property, facilities, installations, positions, targets, checkpoints,
-      boats, boat, farms, hotels, offices, graves, tombs, headstones, villages, village, towns, settlements, hamlets, districts, neighbourhoods, neighborhoods, cities, health facilities, premises, stalls, sites, camps, bases, trees, outlets, fires, bushfires, wildfires, silos, refineries, ports, windows, planes, airplanes, aeroplanes
+      buildings, building, structures, hospitals, hospital, clinics, schools, school, classrooms, churches, church, mosques, mosque, temples, shops,
+      stores, businesses, factories, warehouses, bridges, bridge, power stations, substations, cars, car, vehicles, vehicle, buses, roads, properties,
+      property, facilities, installations, positions, targets, checkpoints, boats, boat, farms, hotels, offices, graves, tombs, headstones, villages,
+      village, towns, settlements, hamlets, districts, neighbourhoods, neighborhoods, cities, health facilities, premises, stalls, sites, camps, bases,
+      trees, outlets, fires, bushfires, wildfires, silos, refineries, ports, windows, planes, airplanes, aeroplanes
     `),
   },
   {
     kind: "people",
     words: list(`
-      people, person, persons, individuals, individual, civilians, civilian, residents, resident, inhabitants, inhabitant, locals, citizens, citizen, villagers, villager, townspeople, souls, others, humans, human beings, folks, adults, adult
+      people, person, persons, individuals, individual, civilians, civilian, residents, resident, inhabitants, inhabitant, locals, citizens, citizen,
+      villagers, villager, townspeople, souls, others, humans, human beings, folks, adults, adult
     `),
   },
   {
@@ -108,8 +118,10 @@ export const nouns: readonly CountedNouns[] = [
   {
     kind: "people",
     words: list(`
-      workers, worker, employees, employee, staff, staff members, staffers, labourers, laborers, miners, miner, fishermen, farmers, teachers, teacher, doctors, doctor, nurses, nurse, medics, paramedics, health workers, aid workers, humanitarian workers, volunteers, journalists, journalist, reporters, reporter, photojournalists, media workers, lawyers,
-      officials, official, diplomats, politicians, lawmakers, members of parliament, mps, members, member, leaders, leader, judges, clerics, priests, monks, nuns, engineers, scientists, experts, contractors, jobs, staff
+      workers, worker, employees, employee, staff, staff members, staffers, labourers, laborers, miners, miner, fishermen, farmers, teachers, teacher,
+      doctors, doctor, nurses, nurse, medics, paramedics, health workers, aid workers, humanitarian workers, volunteers, journalists, journalist,
+      reporters, reporter, photojournalists, media workers, lawyers, officials, official, diplomats, politicians, lawmakers, members of parliament, mps,
+      members, member, leaders, leader, judges, clerics, priests, monks, nuns, engineers, scientists, experts, contractors, jobs
     `),
   },
   {
@@ -134,16 +146,23 @@ export const nouns: readonly CountedNouns[] = [
   {
     kind: "event",
     words: list(`
-      attacks, attack, strikes, airstrikes, airstrike, air strikes, air strike, drone strikes, raids, raid, incidents, incident, operations, operation, violations, violation, bombings, bombing, explosions, explosion, blasts, blast, shootings, shooting, stabbings, assaults, clashes, protests, protest, demonstrations, demonstration, rallies, marches,
-      sorties, bombardments, ambushes, massacres, robberies, burglaries, crimes, crime, hate crimes, offences, offenses, complaints, reports of, calls, tests, flights, searches, inspections, earthquakes, earthquake, aftershocks, aftershock, quakes, tremors, tornadoes, tornados, storms, eruptions, lightning strikes, accidents, crashes, evictions, ceasefire violations,
-      breaches, interceptions, threats, messages, posts, tweets, lawsuits, interviews, meetings, events, emergency calls, applications, attempts, kidnappings, abductions, launches, blackouts, outbreaks, rapes, deportations, bomb threats
+      attacks, attack, strikes, airstrikes, airstrike, air strikes, air strike, drone strikes, raids, raid, incidents, incident, operations, operation,
+      violations, violation, bombings, bombing, explosions, explosion, blasts, blast, shootings, shooting, stabbings, assaults, clashes, protests, protest,
+      demonstrations, demonstration, rallies, marches, sorties, bombardments, ambushes, massacres, robberies, burglaries, crimes, crime, hate crimes,
+      offences, offenses, complaints, reports of, calls, tests, flights, searches, inspections, earthquakes, earthquake, aftershocks, aftershock, quakes,
+      tremors, tornadoes, tornados, storms, eruptions, lightning strikes, accidents, crashes, evictions, ceasefire violations, breaches, interceptions,
+      threats, messages, posts, tweets, lawsuits, interviews, meetings, events, emergency calls, applications, attempts, kidnappings, abductions, launches,
+      blackouts, outbreaks, rapes, deportations, bomb threats
     `),
   },
   {
     kind: "measure",
     words: list(`
-      square kilometres, square kilometers, square miles, square meters, square metres, km2, km², hectares, hectare, acres, acre, tonnes, tonne, tons, ton, metric tons, litres, liters, barrels, gallons, kilograms, kilogrammes, kilos, kg, lorries, lorry, trucks, truck, truckloads, lorryloads, aid trucks, convoys, containers, crates, parcels, food parcels, meals, rations, vaccines, doses,
-      megawatts, gigawatts, animals, cattle, cows, sheep, goats, birds, fish, dogs, horses, camels, livestock, koalas, ballots, votes, documents, emails, copies, items, artefacts, artifacts, objects, pieces, bottles, boxes, cubic metres, cubic meters, mattresses, blankets
+      square kilometres, square kilometers, square miles, square meters, square metres, km2, km², hectares, hectare, acres, acre, tonnes, tonne, tons, ton,
+      metric tons, litres, liters, barrels, gallons, kilograms, kilogrammes, kilos, kg, lorries, lorry, trucks, truck, truckloads, lorryloads, aid trucks,
+      convoys, containers, crates, parcels, food parcels, meals, rations, vaccines, doses, megawatts, gigawatts, animals, cattle, cows, sheep, goats,
+      birds, fish, dogs, horses, camels, livestock, koalas, ballots, votes, documents, emails, copies, items, artefacts, artifacts, objects, pieces,
+      bottles, boxes, cubic metres, cubic meters, mattresses, blankets
     `),
   },
   { kind: "share", words: list(`percentage points, percentage point`) },
