@@ -34,7 +34,7 @@ export const exempt: ExemptCues = {
       category, categories, cat, cat., route, routes, highway, interstate, road, motorway, exit, junction, flight, flights, boeing, airbus, antonov,
       tupolev, ilyushin, cessna, bombardier, embraer, resolution, resolutions, article, articles, section, sections, paragraph, rule, chapter, page, pages,
       p., pp., title, act, clause, part, phase, stage, step, level, tier, grade, class, type, model, mark, version, number, numbers, no, no., nos., nr,
-      nr., #, channel, room, gate, platform, terminal, pier, lane, line, zone, region, district, sector, ward, area, block, unit, building, apartment,
+      nr., channel, room, gate, platform, terminal, pier, lane, line, zone, region, district, sector, ward, area, block, unit, building, apartment,
       suite, floor, volume, vol., episode, season, series, round, week, day, year, game, match, set, group, table, figure, fig., appendix, annex,
       amendment, proposition, measure, bill, hr, order, case, docket, file, item, hall, site, camp, station, bus, train, tram, metro, engine, ladder,
       squad, company, battalion, brigade, regiment, division, task force, fleet, base, post box, po box, box, psalm, verse, scene, apollo, soyuz, formula,
