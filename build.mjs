@@ -1,5 +1,5 @@
 // Bundles what Copydesk ships into dist/: the command and the two halves of the extension, each for Node and for a browser worker.
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { build } from "esbuild";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -29,6 +29,9 @@ const command = {
   // Packages in CommonJS call require() for what Node brings.
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
 };
+
+// The names of chunks change with what is in them.
+rmSync("dist/command", { recursive: true, force: true });
 
 await Promise.all([
   build({ ...command, entryPoints: { cli: "cli/main.ts" } }),

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { type Comparison, comparePlaceNames, samePlaceScore } from "../../rules/index.ts";
+import type { Given } from "../arguments/given.ts";
+import { refuse } from "../complaint.ts";
+import type { Terminal } from "../terminal.ts";
+import type { ExitCode } from "../verbs/verb.ts";
+
+/** `copydesk places compare A B`, or pairs from standard input. */
+export function runCompare(given: Given, terminal: Terminal): ExitCode {
+  const show = given.value("format") === "json" ? asJson : asText;
+  if (given.has("stdin")) return comparePairs(terminal, show);
+  const [, a, b, ...more] = given.operands;
+  if (a === undefined || b === undefined || more.length > 0) refuse(complaints.twoNames);
+  const comparison = comparePlaceNames(a, b);
+  terminal.print(show({ a, b, comparison }, terminal));
+  return comparison.same ? 0 : 1;
+}
+
+interface Compared {
+  readonly a: string;
+  readonly b: string;
+  readonly comparison: Comparison;
+}
+
+type Show = (compared: Compared, terminal: Terminal) => string;
+
+function comparePairs(terminal: Terminal, show: Show): ExitCode {
+  const lines = readFileSync(0, "utf8").split(/\r?\n/);
+  for (const [index, line] of lines.entries()) {
+    if (line === "") continue;
+    const [a, b] = line.split("\t");
+    if (a === undefined || b === undefined)
+      terminal.complain({ place: `stdin:${index + 1}`, wording: complaints.noPair });
+    else terminal.print(show({ a, b, comparison: comparePlaceNames(a, b) }, terminal));
+  }
+  return terminal.hasComplained() ? 2 : 0;
+}
+
+function asJson({ a, b, comparison: { score, same, steps, veto } }: Compared): string {
+  return `${JSON.stringify({ a, b, score, same, veto, steps })}\n`;
+}
+
+function asText({ a, b, comparison }: Compared, { say, colours }: Terminal): string {
+  const score = comparison.score.toFixed(3);
+  const verdict = comparison.same ? colours.green(say(words.same)) : colours.yellow(say(words.different));
+  const steps = comparison.steps.map((step) => `  ${step.a || "–"} / ${step.b || "–"}  ${colours.dim(step.why)}\n`);
+  const veto = comparison.veto === null ? "" : `  ${say(vetoes[comparison.veto])}\n`;
+  const values = { score, least: String(samePlaceScore) };
+  return `${a} / ${b}: ${verdict} (${say(words.score, values)})\n${steps.join("")}${veto}`;
+}
+
+const words = {
+  same: { en: "one place", nl: "één plaats" },
+  different: { en: "not taken for one place", nl: "niet voor één plaats gehouden" },
+  score: { en: "score {score}, one place from {least}", nl: "score {score}, één plaats vanaf {least}" },
+};
+
+const vetoes = {
+  "distinguishing-words": {
+    en: "a word in one of them tells them apart",
+    nl: "een woord in een van beide houdt ze uiteen",
+  },
+  short: { en: "too short to judge by its letters", nl: "te kort om op de letters te beoordelen" },
+};
+
+const complaints = {
+  twoNames: {
+    en: "name two places: copydesk places compare A B.",
+    nl: "noem twee plaatsen: copydesk places compare A B.",
+  },
+  noPair: {
+    en: "this line is no pair of names with a tab between.",
+    nl: "deze regel is geen paar namen met een tab ertussen.",
+  },
+};
