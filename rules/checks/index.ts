@@ -1,10 +1,20 @@
 import type { Check } from "./check.ts";
 import { inconsistentPlaceName } from "./inconsistent-place-name.ts";
 import { loadedTerm } from "./loaded-term.ts";
+import { mismatchedQuoteMarks } from "./mismatched-quote-marks.ts";
+import { unattributedQuote } from "./unattributed-quote.ts";
 import { unusedSuppression } from "./unused-suppression.ts";
+import { vagueSource } from "./vague-source.ts";
 
 /** What Copydesk looks for. To add a rule, write its file and name it here. */
-export const checks: readonly Check[] = [inconsistentPlaceName, loadedTerm, unusedSuppression];
+export const checks: readonly Check[] = [
+  inconsistentPlaceName,
+  loadedTerm,
+  unattributedQuote,
+  mismatchedQuoteMarks,
+  vagueSource,
+  unusedSuppression,
+];
 
 export function checkNamed(name: string): Check | undefined {
   return checks.find((check) => check.name === name);

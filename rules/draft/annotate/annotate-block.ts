@@ -6,7 +6,7 @@ import { findFigures } from "./figures/find-figures.ts";
 import { findNames } from "./names/find-names.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
 
-const nothing: BlockAnnotations = { figures: [], quotations: [], attributions: [], names: [] };
+const nothing: BlockAnnotations = { figures: [], quotations: [], attributions: [], names: [], outlines: [] };
 
 /** All that a block tells by itself; nothing where no pack reads its language. Spans count from the block's start. */
 export function annotateBlock(block: Block): BlockAnnotations {
@@ -14,7 +14,7 @@ export function annotateBlock(block: Block): BlockAnnotations {
   if (!language) return nothing;
   const quotations = findQuotations(block, language);
   const names = findNames(block, language, quotations);
-  const attributions = findAttributions(block, language, { quotations, names });
+  const { attributions, outlines } = findAttributions(block, language, { quotations, names });
   const figures = findFigures(block, language);
-  return { figures, quotations, attributions, names };
+  return { figures, quotations, attributions, names, outlines };
 }

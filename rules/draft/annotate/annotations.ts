@@ -9,6 +9,7 @@ export interface BlockAnnotations {
   readonly quotations: readonly QuotationMention[];
   readonly attributions: readonly Attribution[];
   readonly names: readonly NameMention[];
+  readonly outlines: readonly Outline[];
 }
 
 export type FigureKind =
@@ -69,6 +70,19 @@ export interface Attribution {
   readonly impersonal: boolean;
   /** Where the source is a pronoun or definite noun, the span of its antecedent in the same block, if there is one. */
   readonly antecedent: Span | null;
+}
+
+/** A sentence as the reporter built it, not cut where the sentences of a quotation inside it end: what its neighbours need to know of it. */
+export interface Outline extends Span {
+  readonly sentence: number;
+  /** What it opens with, if that can act or speak: *Hij* in *Hij baalde.* */
+  readonly subject: Span | null;
+  /** Whether the subject is a person: a name with none of the marks of a body, a role, a personal pronoun. */
+  readonly personal: boolean;
+  /** Nothing but quotations. */
+  readonly quotationAlone: boolean;
+  /** A question outside quotations. */
+  readonly asks: boolean;
 }
 
 export type QuotationClass = "speech" | "fragment" | "title" | "other";

@@ -1,12 +1,13 @@
 import type { Language } from "../../../languages/contract/language.ts";
 import { contains, type Span, spanOf } from "../../../span.ts";
 import type { Block } from "../../block.ts";
-import type { Attribution, NameMention, QuotationMention } from "../annotations.ts";
+import type { Attribution, NameMention, Outline, QuotationMention } from "../annotations.ts";
 import { bareCues } from "./bare-cues.ts";
 import { carryOver } from "./carry-over.ts";
 import { type Item, readUnits, type Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { outlineOf } from "./outline-of.ts";
 import { impersonalCues, prepositionCues } from "./phrase-cues.ts";
 import { verbCues } from "./verb-cues.ts";
 
@@ -15,11 +16,14 @@ export function findAttributions(
   block: Block,
   language: Language,
   known: { quotations: readonly QuotationMention[]; names: readonly NameMention[] },
-): readonly Attribution[] {
+): { readonly attributions: readonly Attribution[]; readonly outlines: readonly Outline[] } {
   const lexicon = lexiconOf(language.attribution);
   const units = readUnits(block, known, lexicon);
   const own = units.map((unit) => attributionsOf(unit, lexicon));
-  return carryOver(units, own, lexicon);
+  return {
+    attributions: carryOver(units, own, lexicon),
+    outlines: units.map((unit) => outlineOf(unit, lexicon)),
+  };
 }
 
 function attributionsOf(unit: Unit, lexicon: Lexicon): readonly Attribution[] {

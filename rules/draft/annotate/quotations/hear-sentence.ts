@@ -1,0 +1,39 @@
+import { contains, overlaps, type Span } from "../../../span.ts";
+import type { PlacedAttribution } from "../../draft.ts";
+import type { PlacedQuotation } from "./place-quotations.ts";
+import { type Scene, type Voice, voiceOf } from "./scene.ts";
+
+/** The attribution in a quotation's own sentence that stands nearest to it, or one that reaches back to it from the next. */
+export function hearSentence(quotation: PlacedQuotation, scene: Scene): Voice | null {
+  const beside = [quotation.block, ...(quotation.lastBlock === quotation.block ? [] : [quotation.lastBlock])].flatMap(
+    (block) => scene.attributions(block),
+  );
+  const reaching = beside.filter(
+    (attribution) =>
+      !attribution.impersonal &&
+      attribution.reach !== "continuation" &&
+      !contains(quotation, attribution.cue) &&
+      attribution.content.some((span) => overlaps(span, quotation)),
+  );
+  const own = reaching.filter(({ reach }) => reach === "sentence");
+  const nearest = [...own].sort((a, b) => distance(a, quotation) - distance(b, quotation))[0];
+  if (nearest) return voiceOf(nearest, reachOf(nearest, scene));
+  const backward = reaching[0];
+  return backward ? voiceOf(backward, "neighbour") : null;
+}
+
+function distance({ cue, source }: PlacedAttribution, quotation: Span): number {
+  const gap = (span: Span) =>
+    span.end <= quotation.start
+      ? quotation.start - span.end
+      : span.start >= quotation.end
+        ? span.start - quotation.end
+        : 0;
+  return Math.min(gap(cue), source ? gap(source) : Number.POSITIVE_INFINITY);
+}
+
+function reachOf({ cue }: PlacedAttribution, { joining }: Scene): Voice["reach"] {
+  const word = joining.text.slice(cue.start, cue.end);
+  if (word === ":") return "colon";
+  return /^[\p{L}\p{N}]/u.test(word) ? "sentence" : "byline";
+}

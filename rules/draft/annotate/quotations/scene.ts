@@ -1,0 +1,59 @@
+import { moved, type Span } from "../../../span.ts";
+import type { PlacedAttribution } from "../../draft.ts";
+import type { Outline, QuotationReach } from "../annotations.ts";
+import type { Joining } from "../joining.ts";
+import type { PlacedQuotation } from "./place-quotations.ts";
+
+/** Who is found to speak a quotation: where the speaker stands, and what says so. */
+export interface Voice {
+  readonly reach: Exclude<QuotationReach, "none">;
+  readonly speaker: (Span & { readonly block: number }) | null;
+  readonly cue: Span | null;
+  readonly vague: boolean;
+}
+
+/** A quotation whose speaker is known, for those after it. */
+export interface Heard {
+  readonly quotation: PlacedQuotation;
+  readonly voice: Voice;
+}
+
+/** What surrounds the quotations of a draft, by block, spans counting from the draft's start. */
+export interface Scene {
+  readonly joining: Joining;
+  readonly attributions: (block: number) => readonly PlacedAttribution[];
+  readonly outlines: (block: number) => readonly Outline[];
+  /** The block before or after that is running text of its own, or -1. */
+  readonly neighbour: (block: number, step: 1 | -1) => number;
+}
+
+export function setScene(joining: Joining): Scene {
+  const byBlock = new Map<number, PlacedAttribution[]>();
+  for (const attribution of joining.attributions) {
+    const beside = byBlock.get(attribution.block) ?? [];
+    beside.push(attribution);
+    byBlock.set(attribution.block, beside);
+  }
+  return {
+    joining,
+    attributions: (block) => byBlock.get(block) ?? [],
+    outlines: (block) => {
+      const placed = joining.blocks[block];
+      if (!placed) return [];
+      return placed.annotations.outlines.map((outline) => ({
+        ...moved(outline, placed.start),
+        subject: outline.subject && moved(outline.subject, placed.start),
+      }));
+    },
+    neighbour: (block, step) => {
+      const kind = joining.blocks[block + step]?.block.kind;
+      return kind === "paragraph" || kind === "item" ? block + step : -1;
+    },
+  };
+}
+
+/** The voice of an attribution as it speaks a quotation that it reaches in this way. */
+export function voiceOf(attribution: PlacedAttribution, reach: Voice["reach"]): Voice {
+  const { source, block, cue, vague } = attribution;
+  return { reach, speaker: source && { ...source, block }, cue, vague };
+}

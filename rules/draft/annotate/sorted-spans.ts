@@ -1,0 +1,32 @@
+import { overlaps, type Span } from "../../span.ts";
+
+/** The first of `spans`, which are in text order and do not overlap each other, that overlaps `span`. */
+export function firstOverlap<T extends Span>(spans: readonly T[], span: Span): T | undefined {
+  const at = countBefore(spans, (each) => each.end <= span.start);
+  const found = spans[at];
+  return found && overlaps(found, span) ? found : undefined;
+}
+
+/** All of `spans`, in text order and apart from each other, that overlap `span`. */
+export function allOverlaps<T extends Span>(spans: readonly T[], span: Span): readonly T[] {
+  const from = countBefore(spans, (each) => each.end <= span.start);
+  const to = countBefore(spans, (each) => each.start < span.end);
+  return spans.slice(from, to);
+}
+
+/** The last of `spans`, in text order, that starts before `at`. */
+export function lastBefore<T extends Pick<Span, "start">>(spans: readonly T[], at: number): T | undefined {
+  return spans[countBefore(spans, (each) => each.start < at) - 1];
+}
+
+function countBefore<T>(sorted: readonly T[], isBefore: (each: T) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const each = sorted[middle];
+    if (each !== undefined && isBefore(each)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
