@@ -15,8 +15,6 @@ export const enterBlock: Steps = {
   setextHeading: note,
   atxHeadingText: (walk, token) => openHolder(walk, "heading", token.start.offset),
   setextHeadingText: (walk, token) => openHolder(walk, "heading", token.start.offset),
-  codeFenced: note,
-  codeIndented: note,
   blockQuote: (walk, token) => open(walk, token, "quote"),
   listOrdered: (walk, token) => open(walk, token, "list"),
   listUnordered: (walk, token) => open(walk, token, "list"),

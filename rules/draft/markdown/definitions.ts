@@ -1,5 +1,6 @@
 import { normalizeIdentifier } from "micromark-util-normalize-identifier";
 import { eventsOf, type Labels, noLabels } from "./events.ts";
+import { maskMdxComments } from "./mdx-comments.ts";
 
 /** What one chunk defines for the whole draft. */
 export interface Definitions {
@@ -15,7 +16,7 @@ export function mayDefine(chunk: string): boolean {
 export function definitionsIn(chunk: string): Definitions {
   const links: [string, string][] = [];
   const footnotes: string[] = [];
-  for (const [direction, token] of eventsOf(chunk, noLabels)) {
+  for (const [direction, token] of eventsOf(maskMdxComments(chunk), noLabels)) {
     if (direction === "exit") continue;
     const text = chunk.slice(token.start.offset, token.end.offset);
     if (token.type === "definitionLabelString") links.push([normalizeIdentifier(text), ""]);

@@ -17,5 +17,7 @@ export function eventsOf(chunk: string, labels: Labels): readonly Event[] {
   const parser = parse({ extensions: [gfmTable(), gfmFootnote()] });
   parser.defined.push(...labels.targets.keys());
   parser.gfmFootnotes = [...labels.footnotes];
-  return postprocess(parser.document().write(preprocess()(chunk, undefined, true)));
+  // A byte-order mark would be dropped and every offset be one short.
+  const text = chunk.startsWith("\ufeff") ? `\u00a0${chunk.slice(1)}` : chunk;
+  return postprocess(parser.document().write(preprocess()(text, undefined, true)));
 }

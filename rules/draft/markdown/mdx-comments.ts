@@ -1,7 +1,7 @@
 /** The chunk with its MDX comments written as HTML comments of the same length, which the Markdown parser leaves out of prose. */
 export function maskMdxComments(chunk: string): string {
   let start = chunk.indexOf("{/*");
-  let masked = chunk.startsWith("\ufeff") ? `\u2060${chunk.slice(1)}` : chunk;
+  let masked = chunk;
   while (start >= 0) {
     const close = chunk.indexOf("*/}", start + 3);
     if (close < 0) break;
@@ -13,6 +13,6 @@ export function maskMdxComments(chunk: string): string {
 }
 
 function asHtml(comment: string): string {
-  const inner = comment.slice(4, -3).replace(/[^\r\n]/g, "x");
+  const inner = comment.slice(4, -3).replaceAll("-", "x");
   return comment.length < 7 ? "<!-->".padEnd(comment.length) : `<!--${inner}-->`;
 }

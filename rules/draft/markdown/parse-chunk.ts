@@ -4,6 +4,7 @@ import { maskMdxComments } from "./mdx-comments.ts";
 import type { ParsedChunk } from "./parsed-chunk.ts";
 import { isPlain } from "./plain.ts";
 import { walkEvents } from "./walk-events.ts";
+import { isWhite, trimmedEnd } from "./white-space.ts";
 
 /** Takes a chunk apart into blocks of prose. A chunk without markup is a paragraph and is spared the Markdown parser. */
 export function parseChunk(chunk: string, labels: Labels): ParsedChunk {
@@ -11,19 +12,12 @@ export function parseChunk(chunk: string, labels: Labels): ParsedChunk {
 }
 
 function parsePlain(chunk: string): ParsedChunk {
-  const start = chunk.length - chunk.trimStart().length;
-  const text = chunk.trim();
-  if (text === "") return { blocks: [], units: [], comments: [] };
-  const span = { start, end: start + text.length };
+  let start = 0;
+  while (isWhite(chunk[start])) start++;
+  const end = trimmedEnd(chunk, start, chunk.length);
+  if (start === end) return { blocks: [], units: [], comments: [] };
   const prose = new ProseBuilder();
-  prose.add(text, start);
-  const block = {
-    ...span,
-    kind: "paragraph",
-    prose: prose.build(),
-    inlines: [],
-    quoted: false,
-    container: null,
-  } as const;
-  return { blocks: [block], units: [span], comments: [] };
+  prose.add(chunk.slice(start, end), start);
+  const block = { start, end, prose: prose.build(), inlines: [], quoted: false, container: null };
+  return { blocks: [{ ...block, kind: "paragraph" }], units: [{ start, end }], comments: [] };
 }

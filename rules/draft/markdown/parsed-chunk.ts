@@ -5,7 +5,7 @@ import type { Prose } from "../prose/prose.ts";
 /** A chunk of Markdown taken apart. Spans count from the chunk's start. */
 export interface ParsedChunk {
   readonly blocks: readonly ProseBlock[];
-  /** Paragraphs, headings, lists, tables, block quotes and code, outer before inner: what a suppression of the next block can mean. */
+  /** Paragraphs, headings, lists, tables and block quotes, outer before inner: what a suppression of the next block can mean. */
   readonly units: readonly Span[];
   readonly comments: readonly Span[];
 }

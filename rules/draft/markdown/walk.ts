@@ -3,6 +3,7 @@ import type { BlockKind, Container, Inline } from "../block.ts";
 import { ProseBuilder } from "../prose/prose.ts";
 import type { Labels } from "./events.ts";
 import type { ProseBlock } from "./parsed-chunk.ts";
+import { trimmedEnd } from "./white-space.ts";
 
 /** What is known while a chunk's events pass by. */
 export interface Walk {
@@ -73,7 +74,8 @@ export function closeHolder(walk: Walk, end: number): void {
   if (!holder) return;
   const prose = holder.prose.build();
   const { kind, start, inlines } = holder;
-  if (prose.text.trim()) walk.blocks.push({ kind, start, end, prose, inlines, ...surroundings(walk) });
+  const trimmed = trimmedEnd(walk.chunk, start, end);
+  if (prose.text.trim()) walk.blocks.push({ kind, start, end: trimmed, prose, inlines, ...surroundings(walk) });
   walk.blocks.push(...walk.captions.splice(0));
   walk.holder = null;
 }

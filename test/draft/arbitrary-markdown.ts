@@ -1,0 +1,73 @@
+import fc from "fast-check";
+
+/** Text made of what Markdown is made of, in any order: where chunks, blocks and their ends meet. */
+export const arbitraryMarkdown: fc.Arbitrary<string> = fc
+  .array(fc.tuple(indents(), pieces(), endings()), { maxLength: 14 })
+  .map((lines) => lines.map((line) => line.join("")).join(""));
+
+function indents(): fc.Arbitrary<string> {
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.constant("") },
+    fc.constantFrom(" ", "  ", "   ", "    ", "      ", "\t", "> ", ">"),
+  );
+}
+
+function endings(): fc.Arbitrary<string> {
+  return fc.constantFrom("\n", "\n", "\n\n", "\n\n", "\r\n", "\r\n\r\n", "\n \n", "\n\n\n");
+}
+
+function pieces(): fc.Arbitrary<string> {
+  return fc.constantFrom(
+    "",
+    "Elf doden in Tripoli.",
+    "Zij *kwamen* om, zegt **Bali**.",
+    "# Kop",
+    "Kop\n===",
+    "---",
+    "***",
+    "- een",
+    "- ",
+    "-",
+    "* twee",
+    "1. drie",
+    "2. vier",
+    "10) vijf",
+    "- - zes",
+    "- ```",
+    "```",
+    "~~~ js",
+    "````",
+    "    code",
+    "> citaat",
+    "> ```",
+    "> - zeven",
+    "<!-- commentaar",
+    "-->",
+    "<!-- copydesk-disable-next-line a -- b -->",
+    "<div>",
+    "</div>",
+    "<pre>",
+    "</pre>",
+    "<?x",
+    "?>",
+    "{/* noot",
+    "*/}",
+    "{/* noot */} meer",
+    "[^1]: voetnoot",
+    "met noot[^1] erin",
+    "[ref]: http://example.org 'titel'",
+    "[ref] en [tekst][ref] en [tekst](http://example.org)",
+    "| a | b |",
+    "| --- | --- |",
+    "| 40 \\| 50 | `c` |",
+    "a | b",
+    '![alt](b.png "Een bijschrift")',
+    "&amp; \\* `code` <b>vet</b> &#65;<br>&nope;",
+    "<https://example.org/40> en",
+    "  twee spaties  ",
+    "\u00a0harde spatie",
+    "\ufeffmerk",
+    "😀 e\u0301 العربية Київ",
+    "\0",
+  );
+}
