@@ -14,7 +14,7 @@ test("reading by chunks equals reading the whole", () => {
     fc.property(arbitraryMarkdown, (text) => {
       expect(seen(byChunks(text))).toEqual(seen(asWhole(text)));
     }),
-    { numRuns: Number(process.env.FC_RUNS ?? 1500) },
+    { numRuns: Number(process.env.FC_RUNS ?? 1000) },
   );
 });
 

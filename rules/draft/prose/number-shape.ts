@@ -1,4 +1,4 @@
-import { classAt, DIGIT, isHyphen, isNoBreakSpace, LETTER } from "./characters.ts";
+import { classAt, DIGIT, isHyphen, isNoBreakSpace, LETTER, widthAt } from "./characters.ts";
 
 /**
  * Where the number that starts at `at` ends, grouping and decimals included: `1,200`, `60.000`, `1 200`, `3,5`, `1.234,56`. A plain space groups only where
@@ -26,7 +26,7 @@ export function endOfNumber(text: string, at: number): number {
 
 function endOfDigits(text: string, at: number): number {
   let end = at;
-  while (end < text.length && classAt(text, end) === DIGIT) end++;
+  while (end < text.length && classAt(text, end) === DIGIT) end += widthAt(text, end);
   return end;
 }
 
