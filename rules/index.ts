@@ -9,6 +9,7 @@ export { closest } from "./house-style/closest.ts";
 export { type Configuration, configurationName } from "./house-style/configuration.ts";
 export { matchesGlobs } from "./house-style/globs.ts";
 export { type HouseStyle, plainStyle } from "./house-style/house-style.ts";
+export { type Cell, readCsv } from "./house-style/lists/read-csv.ts";
 export type { StyleFile, StyleProblem } from "./house-style/problem.ts";
 export type { ReadFile } from "./house-style/read-file.ts";
 export {

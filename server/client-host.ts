@@ -1,15 +1,16 @@
 import type { Connection } from "vscode-languageserver";
 import type { Host } from "./host.ts";
-import { type FileParams, findDraftsRequest, readFileRequest } from "./protocol.ts";
+import { type FileParams, findDraftsRequest, type ReadParams, readFileRequest } from "./protocol.ts";
 
 /** Files as the editor sees them: the only way to those of a virtual workspace, and the only way at all in a browser. */
 export function clientHost(connection: Connection): Host {
+  const read = async (params: ReadParams) => {
+    const text = await connection.sendRequest<string | null>(readFileRequest, params);
+    return text ?? undefined;
+  };
   return {
-    async readFile(uri) {
-      const params: FileParams = { uri };
-      const text = await connection.sendRequest<string | null>(readFileRequest, params);
-      return text ?? undefined;
-    },
+    readFile: (uri) => read({ uri, unsaved: false }),
+    readUnsaved: (uri) => read({ uri, unsaved: true }),
     async findDrafts(uri) {
       const params: FileParams = { uri };
       return connection.sendRequest<readonly string[]>(findDraftsRequest, params).catch(() => []);
@@ -20,5 +21,6 @@ export function clientHost(connection: Connection): Host {
 /** An editor that reads no files for us. */
 export const noHost: Host = {
   readFile: async () => undefined,
+  readUnsaved: async () => undefined,
   findDrafts: async () => [],
 };

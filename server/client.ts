@@ -16,6 +16,7 @@ export interface Client {
   readonly annotatesChanges: boolean;
   readonly watchesFiles: boolean;
   readonly hasSettings: boolean;
+  readonly registersForSettings: boolean;
   readonly tellsFolders: boolean;
   readonly showsProgress: boolean;
   readonly refreshesHints: boolean;
@@ -41,6 +42,7 @@ export function clientOf(params: InitializeParams): Client {
     annotatesChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     hasSettings: workspace?.configuration ?? false,
+    registersForSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     tellsFolders: workspace?.workspaceFolders ?? false,
     showsProgress: window?.workDoneProgress ?? false,
     refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,

@@ -8,12 +8,14 @@ const neverDrafts = new Set(["node_modules", ".git"]);
 
 /** Files on the server's own disk; whatever is elsewhere is left to `others`. */
 export function nodeHost(others: Host): Host {
+  const read = async (uri: string) => {
+    if (!uri.startsWith("file:")) return others.readFile(uri);
+    const text = await readFile(fileURLToPath(uri), "utf8").catch(undefinedWhereNone);
+    return text?.replace(/^\uFEFF/, "");
+  };
   return {
-    async readFile(uri) {
-      if (!uri.startsWith("file:")) return others.readFile(uri);
-      const text = await readFile(fileURLToPath(uri), "utf8").catch(undefinedWhereNone);
-      return text?.replace(/^\uFEFF/, "");
-    },
+    readFile: read,
+    readUnsaved: async (uri) => (await others.readUnsaved(uri)) ?? read(uri),
     async findDrafts(folder) {
       if (!folder.startsWith("file:")) return others.findDrafts(folder);
       const found: string[] = [];

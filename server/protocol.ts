@@ -19,6 +19,11 @@ export interface FileParams {
   readonly uri: string;
 }
 
+export interface ReadParams extends FileParams {
+  /** What stands in the editor counts before what is on disk. */
+  readonly unsaved: boolean;
+}
+
 /** Client to server: what stands in the status item for a draft, or null where it is not open. */
 export const statusRequest = "copydesk/status";
 
@@ -58,3 +63,6 @@ export interface SheetPlace {
   readonly isOpen: boolean;
   readonly spellings: readonly { readonly text: string; readonly ranges: readonly Range[] }[];
 }
+
+/** A command of the client, called after a house list was changed, with its URI: it saves the list. */
+export const saveCommand = "copydesk.saveHouseList";

@@ -14,8 +14,16 @@ export interface Asked {
   readonly diagnosticOf: (diagnosis: Diagnosis) => Diagnostic;
 }
 
-/** One kind of action: its LSP kind, and what it has to offer here. */
+/**
+ * One kind of action: its LSP kind, and what it has to offer here. An action whose edit is dear has `data` with `maker` and `uri` in place of it; the edit is made by
+ * `resolve` when the user chooses the action, from the draft as it is then, or at once for an editor that does not ask again.
+ */
 export interface ActionMaker {
   readonly kind: string;
   readonly offer: (asked: Asked) => Iterable<CodeAction>;
+  readonly resolve?: (
+    open: OpenDraft,
+    data: ReadonlyMap<string, unknown>,
+    session: Session,
+  ) => Promise<Pick<CodeAction, "edit" | "command"> | undefined>;
 }

@@ -5,10 +5,8 @@ import {
   LSPErrorCodes,
   ResponseError,
   type ServerCapabilities,
-  type WorkspaceEdit,
 } from "vscode-languageserver";
-import type { Diagnosis } from "../../rules/index.ts";
-import { fixAllEdit, fixAllKind } from "../actions/fix-all.ts";
+import type { Asked } from "../actions/action.ts";
 import { actionMakers } from "../actions/index.ts";
 import type { OpenDraft } from "../draft/drafts.ts";
 import type { Session } from "../session.ts";
@@ -17,31 +15,33 @@ import { toDiagnostic } from "./to-diagnostics.ts";
 /** Quick fixes and fix-all. They are made from the draft as it is now, never from the positions of findings that the editor remembers. */
 export function offerCodeActions(session: Session): Partial<ServerCapabilities> {
   const { connection, client, drafts } = session;
+  const makers = Object.values(actionMakers);
   connection.onCodeAction(async (params, token) => {
     const open = await drafts.get(params.textDocument.uri);
     if (!open || token.isCancellationRequested) return [];
-    const { only } = params.context;
     const asked = askedOf(params, open, session);
-    return actionMakers.filter(({ kind }) => isAskedFor(kind, only)).flatMap((maker) => [...maker.offer(asked)]);
+    const { only } = params.context;
+    const actions = makers.filter(({ kind }) => isAskedFor(kind, only)).flatMap((maker) => [...maker.offer(asked)]);
+    return client.resolvesEdits ? actions : Promise.all(actions.map((action) => resolved(action, session)));
   });
-  connection.onCodeActionResolve(async (action) => ({ ...action, edit: await resolveEdit(action, session) }));
+  connection.onCodeActionResolve((action) => resolved(action, session));
   return {
     codeActionProvider: {
-      codeActionKinds: [...new Set(actionMakers.map(({ kind }) => kind))],
+      codeActionKinds: [...new Set(makers.map(({ kind }) => kind))],
       resolveProvider: client.resolvesEdits,
     },
   };
 }
 
-function askedOf({ range, context }: CodeActionParams, open: OpenDraft, session: Session) {
+function askedOf({ range, context }: CodeActionParams, open: OpenDraft, session: Session): Asked {
   const span = open.positions.span(range);
   return {
     session,
     open,
     span,
     diagnoses: open.diagnoses.filter(({ start, end }) => start <= span.end && span.start <= end),
-    diagnosticOf: (diagnosis: Diagnosis) => {
-      const own = toDiagnostic(diagnosis, open);
+    diagnosticOf: (diagnosis) => {
+      const own = toDiagnostic(diagnosis, open, session.client.locale);
       return context.diagnostics.find((given) => isSame(given, own)) ?? own;
     },
   };
@@ -57,11 +57,14 @@ function isSame(a: Diagnostic, b: Diagnostic): boolean {
   return isAtStart && a.code === b.code && a.message === b.message;
 }
 
-async function resolveEdit(action: CodeAction, session: Session): Promise<WorkspaceEdit> {
-  const data: unknown = action.data;
-  const uri = typeof data === "object" && data !== null && "uri" in data ? data.uri : undefined;
-  const open = typeof uri === "string" ? await session.drafts.get(uri) : undefined;
-  if (!open || action.kind !== fixAllKind)
-    throw new ResponseError(LSPErrorCodes.ContentModified, "The draft is no longer open.");
-  return fixAllEdit(open, session);
+/** The action with its edit, where it did not have one yet. */
+async function resolved(action: CodeAction, session: Session): Promise<CodeAction> {
+  const given: unknown = action.data;
+  if (action.edit || typeof given !== "object" || given === null) return action;
+  const data = new Map<string, unknown>(Object.entries(given));
+  const open = await session.drafts.get(String(data.get("uri")));
+  const made = open && (await actionMakers[String(data.get("maker"))]?.resolve?.(open, data, session));
+  if (!made)
+    throw new ResponseError(LSPErrorCodes.ContentModified, "The draft is no longer what the action was offered for.");
+  return { ...action, ...made };
 }

@@ -18,7 +18,7 @@ export function followChanges(session: Session): Partial<ServerCapabilities> {
   connection.onInitialized(async () => {
     if (client.watchesFiles)
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watched });
-    if (client.hasSettings)
+    if (client.registersForSettings)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: "copydesk" });
     if (client.tellsFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

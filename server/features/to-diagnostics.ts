@@ -20,20 +20,23 @@ const cut = {
 export function toDiagnostics(open: OpenDraft, { client, settings }: Session): Diagnostic[] {
   const { maximumFindings } = settings.now();
   const all = open.diagnoses;
-  if (all.length <= maximumFindings) return all.map((diagnosis) => toDiagnostic(diagnosis, open));
+  if (all.length <= maximumFindings) return all.map((diagnosis) => toDiagnostic(diagnosis, open, client.locale));
   const shown = gravest
     .flatMap((severity) => all.filter((diagnosis) => diagnosis.severity === severity))
     .slice(0, maximumFindings);
-  return [cutNote(open, client.locale, shown.length), ...shown.map((diagnosis) => toDiagnostic(diagnosis, open))];
+  return [
+    cutNote(open, client.locale, shown.length),
+    ...shown.map((diagnosis) => toDiagnostic(diagnosis, open, client.locale)),
+  ];
 }
 
-export function toDiagnostic(diagnosis: Diagnosis, open: OpenDraft): Diagnostic {
+export function toDiagnostic(diagnosis: Diagnosis, open: OpenDraft, locale: Locale): Diagnostic {
   const { positions, uri } = open;
   return {
     range: positions.range(diagnosis),
     severity: severities[diagnosis.severity],
     code: diagnosis.rule,
-    codeDescription: { href: rulePage(diagnosis.rule) },
+    codeDescription: { href: rulePage(diagnosis.rule, locale) },
     source: "copydesk",
     message: diagnosis.message,
     ...(diagnosis.rule === "unused-suppression" ? { tags: [DiagnosticTag.Unnecessary] } : {}),

@@ -8,5 +8,8 @@ export const tellFinding: Teller = ({ diagnoses }, offset, locale) => {
   const diagnosis = diagnoses.find((candidate) => isAt(candidate, offset));
   const check = diagnosis && checkNamed(diagnosis.rule);
   if (!check) return undefined;
-  return { span: diagnosis, markdown: `${say(check.why, locale)} [${say(more, locale)}](${rulePage(check.name)})` };
+  return {
+    span: diagnosis,
+    markdown: `${say(check.why, locale)} [${say(more, locale)}](${rulePage(check.name, locale)})`,
+  };
 };
