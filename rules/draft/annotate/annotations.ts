@@ -52,6 +52,8 @@ export interface FigureMention extends Span {
   readonly citation: Span | null;
   /** The reporter's own count: *our reporter counted*. */
   readonly witness: Span | null;
+  /** Who did it to those counted, where the verb is in the active: *The police* in *The police arrested two men*. */
+  readonly actor: Span | null;
 }
 
 /** Who says (source), by which words (cue), and what stretch of the block they answer for (content). PARC 3.0 and PolNeAR use the same three parts. */
@@ -164,6 +166,7 @@ export interface Figure extends Span, Place {
   readonly counted: string;
   readonly definite: boolean;
   readonly hearsay: Span | null;
+  readonly actor: Span | null;
   readonly sourced: boolean;
   readonly reach: FigureReach;
   readonly source: Source | null;

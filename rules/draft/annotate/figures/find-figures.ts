@@ -7,6 +7,7 @@ import { choosePredicates } from "./choose-predicate.ts";
 import { clausesOf } from "./clauses.ts";
 import { decideKind } from "./decide-kind.ts";
 import { isExempt } from "./exempt.ts";
+import { findActor } from "./find-actor.ts";
 import { findCitation } from "./find-citation.ts";
 import { findHearsay } from "./find-hearsay.ts";
 import { findPredicates } from "./find-predicates.ts";
@@ -64,6 +65,7 @@ function findInSentence(block: Block, sentence: number, lexicon: FigureLexicon):
       definite: decision.definite,
       hearsay: findHearsay(candidate, reading),
       citation,
+      actor: findActor(candidate, predicates[index] ?? null, reading),
       witness: findPhrase(lexicon.witnesses, reading),
     });
   }

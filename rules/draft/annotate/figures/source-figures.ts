@@ -44,6 +44,7 @@ function place(mention: FigureMention, { start }: PlacedBlock, block: number): F
     counted,
     definite,
     hearsay: mention.hearsay && moved(mention.hearsay, start),
+    actor: mention.actor && moved(mention.actor, start),
     sourced: false,
     reach: mention.hearsay ? "hedge" : "none",
     source: null,
