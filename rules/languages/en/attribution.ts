@@ -100,7 +100,6 @@ export const attribution: AttributionWords = {
       "also",
       "furthermore",
       "moreover",
-      "at least",
       "this would",
       "that would",
       "these",

@@ -8,7 +8,7 @@ import { type Item, readUnits, type Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { outlineOf } from "./outline-of.ts";
-import { impersonalCues, prepositionCues } from "./phrase-cues.ts";
+import { documentCues, impersonalCues, prepositionCues } from "./phrase-cues.ts";
 import { verbCues } from "./verb-cues.ts";
 
 /** Who says what in a block: the cues of each sentence, then what carries over to the sentences beside it. */
@@ -27,7 +27,8 @@ export function findAttributions(
 }
 
 function attributionsOf(unit: Unit, lexicon: Lexicon): readonly Attribution[] {
-  const found = [...verbCues(unit, lexicon), ...prepositionCues(unit, lexicon), ...impersonalCues(unit, lexicon)];
+  const stated = [...verbCues(unit, lexicon), ...prepositionCues(unit, lexicon), ...impersonalCues(unit, lexicon)];
+  const found = [...stated, ...documentCues(unit, lexicon)];
   const covered = new Set(found.flatMap((cue) => cue.content.flatMap(({ from, to }) => unit.items.slice(from, to))));
   const cues = [...found, ...bareCues(unit, covered, lexicon)].sort((a, b) => a.start - b.start);
   return cues.map((cue) => ({

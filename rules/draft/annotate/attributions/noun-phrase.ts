@@ -102,7 +102,7 @@ function stepAfter(items: readonly Item[], reach: { from: number; to: number }, 
   }
   if (lexicon.is(item.lower, "conjunctions")) return joinsNames(items, to, lexicon) ? 2 : 0;
   if (lexicon.is(item.lower, "determiners")) return 0;
-  if (isStop(item, lexicon)) return 0;
+  if (isStop(item, lexicon) || item.verbs.some(({ form }) => form === "gerund")) return 0;
   // A small word after a name is no part of it: *zegt Mustafa Bali stellig*.
   if (isCapitalised(before) && to - 1 > from && !isCapitalised(item) && lexicon.nounKind(item.lower) === undefined)
     return 0;

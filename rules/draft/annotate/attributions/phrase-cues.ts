@@ -47,6 +47,34 @@ export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
   return cues;
 }
 
+/** A document that opens the sentence and vouches for it: *In a report by the ministry, 40 homes …*; *By early reports, …*. */
+export function documentCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
+  const { items } = unit;
+  return items.flatMap((item, at) => {
+    if (item.kind !== "word" || !lexicon.words.nouns.some(({ lead }) => lead.includes(item.lower))) return [];
+    const before = items[at - 1];
+    if (before && before.text !== "," && !lexicon.is(before.lower, "conjunctions")) return [];
+    const source = phraseAfter(items, at + 1, lexicon);
+    const close = source && items[source.to];
+    if (!source || !close || !(close.text === "," || lexicon.is(close.lower, "hearer"))) return [];
+    if (!lexicon.words.nouns.some(({ forms }) => forms.includes(source.head))) return [];
+    const content = [{ from: source.to, to: items.length }];
+    return [
+      {
+        start: item.start,
+        end: item.end,
+        from: at,
+        to: source.to,
+        source,
+        content,
+        quotationsOnly: false,
+        vague: source.vague,
+        impersonal: false,
+      },
+    ];
+  });
+}
+
 /** Whole phrases that report and name nobody: *word has it*, *hieß es*. */
 export function impersonalCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
   const cues: Cue[] = [];

@@ -1,4 +1,5 @@
 import type { Span } from "../../../span.ts";
+import { phraseWithApposition } from "./apposition.ts";
 import type { Item, Unit } from "./clause-items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isAdverb, isCapitalised, type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.ts";
@@ -31,21 +32,38 @@ export function subjectOf(
   const inverted = after && isInverted(items, { near, group, after }, lexicon);
   if (inverted) return { source: after, from: finite, to: Math.max(after.to, end), side: "after" };
   if (left?.kind === "word" && lexicon.is(left.lower, "relatives")) {
-    const antecedent = phraseBefore(items, items[near - 1]?.text === "," ? near - 1 : near, lexicon);
+    const antecedent = antecedentOf(items, near, lexicon);
     if (antecedent) return { source: antecedent, from: antecedent.from, to: end, side: "before" };
   }
   const before =
     phraseBefore(items, near + 1, lexicon) ??
-    (left?.text === "," || left?.text === "—" || left?.text === "–" ? beforeApposition(items, near, lexicon) : null);
+    (left?.text === "," || left?.text === "—" || left?.text === "–"
+      ? phraseWithApposition(items, near, lexicon)
+      : null);
   if (before && !isAdjunct(items, before, lexicon))
     return { source: before, from: before.from, to: end, side: "before" };
   if (left && lexicon.is(left.lower, "conjunctions")) {
     const shared = previous ?? leadingPhrase(unit, finite, lexicon);
     if (shared) return { source: shared, from: finite, to: end, side: "shared" };
   }
+  const opening = left?.kind === "word" && order !== "always" && !before ? leadingPhrase(unit, finite, lexicon) : null;
+  if (opening && isOneClause(items, opening.to, finite, lexicon))
+    return { source: opening, from: opening.from, to: end, side: "before" };
   if (after) return { source: after, from: finite, to: Math.max(after.to, end), side: "after" };
   if (before && order !== "always") return { source: before, from: before.from, to: end, side: "before" };
   return lexicon.words.order.nullSubject ? { source: null, from: finite, to: end, side: "missing" } : null;
+}
+
+/** *Thomas Gray, 24, who told*: whom a relative pronoun takes up. */
+function antecedentOf(items: readonly Item[], relative: number, lexicon: Lexicon): Phrase | null {
+  const comma = items[relative - 1]?.text === ",";
+  const close = comma ? relative - 1 : relative;
+  const nearest = phraseBefore(items, close, lexicon);
+  return nearest && nearest.head !== "" && nearest.kind !== "other"
+    ? nearest
+    : comma
+      ? phraseWithApposition(items, close, lexicon)
+      : nearest;
 }
 
 /** The phrase a unit opens with, after an adverbial that a comma closes: its grammatical subject as a rule. */
@@ -68,6 +86,21 @@ export function leadingPhrase(unit: Unit, before: number, lexicon: Lexicon): Phr
   return null;
 }
 
+/** *Reports as of Wednesday said*: no mark and no other verb stands between subject and verb. */
+function isOneClause(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+  return items
+    .slice(from, to)
+    .every(
+      (item) =>
+        item.kind === "number" ||
+        (item.kind === "word" &&
+          item.verbs.length === 0 &&
+          !lexicon.is(item.lower, "finite") &&
+          !lexicon.is(item.lower, "auxiliaries") &&
+          !lexicon.is(item.lower, "complementizers")),
+    );
+}
+
 /** *…, saying that*; *with local media reporting*; *a statement saying*; *was quoted as saying*. */
 function hangingSubject(
   unit: Unit,
@@ -75,9 +108,12 @@ function hangingSubject(
   given: { lexicon: Lexicon; previous: Phrase | Span | null },
 ): Subject | null {
   const { lexicon, previous } = given;
-  const own = phraseBefore(unit.items, group.finite, lexicon);
+  const own = phraseBefore(unit.items, nearestBefore(unit.items, group.finite, lexicon) + 1, lexicon);
   const place = { from: group.finite, to: group.end };
-  const isOwn = own && own.kind !== "other" && own.kind !== "event" && own.kind !== "never" && own.kind !== "pronoun";
+  const lead = own && unit.items[own.from - 1];
+  const isLed = lead?.kind === "word" && lexicon.is(lead.lower, "prepositions");
+  const isOwn =
+    own && own.kind !== "event" && own.kind !== "never" && own.kind !== "pronoun" && (own.kind !== "other" || isLed);
   if (isOwn) return { source: own, from: own.from, to: group.end, side: "before" };
   const shared = previous ?? leadingPhrase(unit, group.finite, lexicon);
   return shared ? { source: shared, ...place, side: "shared" } : null;
@@ -117,7 +153,9 @@ function isInverted(
     if (near === 0) return always;
     const next = items[Math.max(after.to, group.end)];
     const closes = next?.kind !== "word";
-    return always ? !isApposition(items, near, lexicon) || closes : closes && !isApposition(items, near, lexicon);
+    return always
+      ? !(phraseWithApposition(items, near, lexicon) !== null) || closes
+      : closes && !(phraseWithApposition(items, near, lexicon) !== null);
   }
   if (!always) return false;
   const start = clauseStart(items, group.finite);
@@ -145,31 +183,4 @@ function clauseStart(items: readonly Item[], at: number): number {
   while (start > 0 && items[start - 1]?.kind !== "quotation" && !/^[,;:.!?–—(]$/u.test(items[start - 1]?.text ?? ""))
     start--;
   return start;
-}
-
-/** *Sharif Hotak, of the council, described*: the phrase before the apposition that the comma at `comma` closes. */
-function beforeApposition(items: readonly Item[], comma: number, lexicon: Lexicon): Phrase | null {
-  for (let at = comma - 1, chunks = 0; at >= 0 && chunks < 3; at--) {
-    const item = items[at];
-    if (!item || item.kind === "quotation" || item.text === ";" || item.text === ":") return null;
-    if (item.text !== "," && item.text !== "—" && item.text !== "–") continue;
-    chunks++;
-    const phrase = phraseBefore(items, at, lexicon);
-    const opens =
-      phrase &&
-      (phrase.from === 0 ||
-        items[phrase.from - 1]?.kind !== "word" ||
-        lexicon.is(items[phrase.from - 1]?.lower ?? "", "conjunctions") ||
-        lexicon.is(items[phrase.from - 1]?.lower ?? "", "complementizers") ||
-        lexicon.is(items[phrase.from - 1]?.lower ?? "", "subordinators"));
-    if (phrase && opens && phrase.kind !== "other" && phrase.kind !== "never") {
-      const last = items[comma - 1];
-      return { ...phrase, end: last?.end ?? phrase.end, to: comma };
-    }
-  }
-  return null;
-}
-
-function isApposition(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
-  return beforeApposition(items, comma, lexicon) !== null;
 }

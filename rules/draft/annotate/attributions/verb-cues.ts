@@ -1,8 +1,9 @@
 import type { Span } from "../../../span.ts";
 import type { Item, Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
+import { type Frame, frameOf } from "./frame.ts";
 import type { Lexicon, VerbReading } from "./lexicon.ts";
-import { isAdverb, type Phrase, phraseAfter } from "./noun-phrase.ts";
+import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
@@ -43,7 +44,9 @@ function readCue(unit: Unit, attempt: Attempt): Cue | null {
   const group = verbGroup(items, at, reading, lexicon);
   if (!group) return null;
   if (group.passive) return passiveCue(unit, group, lexicon);
-  const subject = subjectOf(unit, group, { lexicon, previous });
+  const subject =
+    (reading.verb.sense === "show" ? shownDocument(unit, group, lexicon) : null) ??
+    subjectOf(unit, group, { lexicon, previous });
   if (!subject || (subject.side === "missing" && reading.verb.ambiguous)) return null;
   const frame = frameOf(unit, group, subject, lexicon);
   if (!accepts(items, { group, subject, frame, lexicon })) return null;
@@ -70,66 +73,6 @@ function cueOf(
   };
 }
 
-/** Where the content stands and what shows that it is one. */
-interface Frame {
-  readonly content: Cue["content"];
-  readonly hasQuotation: boolean;
-  /** A clause opened by *that*, a colon, or the cue stands after or inside what it reports. */
-  readonly isClause: boolean;
-}
-
-function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon: Lexicon): Frame {
-  const { items } = unit;
-  const to = Math.max(group.end, subject.to);
-  const next = skipTail(items, to, lexicon);
-  const nextItem = items[next];
-  const closes = !nextItem || (nextItem.kind === "mark" && nextItem.text !== ":");
-  const leadsQuotation =
-    nextItem?.kind === "quotation" || (nextItem?.kind === "mark" && items[next + 1]?.kind === "quotation");
-  const leftEdge = items[subject.from - 1];
-  const leftBreak = leftEdge !== undefined && (leftEdge.kind === "quotation" || /^[,–—(]$/u.test(leftEdge.text));
-  const quotationLeft = leftEdge?.kind === "quotation" || (leftBreak && items[subject.from - 2]?.kind === "quotation");
-  const follows =
-    leftBreak &&
-    (quotationLeft ||
-      (subject.side === "after" && leftBreak) ||
-      (closes && !(leadsQuotation && subject.side === "before")));
-  const right = { from: to, to: items.length };
-  const left = { from: leftStart(items, subject.from), to: subject.from };
-  const content = follows ? [left, right] : [right];
-  const stretch = items.slice(next, next + 4);
-  const comma = items.findIndex((item, at) => at >= to && item.kind === "mark" && /^[,;]$/u.test(item.text));
-  const clause = items.slice(to, comma < 0 ? items.length : comma);
-  return {
-    content,
-    hasQuotation: content.some(({ from, to: end }) => items.slice(from, end).some((item) => item.kind === "quotation")),
-    isClause:
-      follows ||
-      leadsQuotation ||
-      stretch[0]?.text === ":" ||
-      clause.some((item) => item.kind === "quotation" || lexicon.is(item.lower, "complementizers")),
-  };
-}
-
-/** A clause closed by a semicolon before the cue's own begins is not the cue's. */
-function leftStart(items: readonly Item[], end: number): number {
-  for (let at = end - 1; at >= 0; at--) if (items[at]?.text === ";") return at + 1;
-  return 0;
-}
-
-/** After the adverbs and the hearer: *said on Monday*, *zei gisteren tegen Reuters*. */
-function skipTail(items: readonly Item[], from: number, lexicon: Lexicon): number {
-  let at = from;
-  for (let steps = 0; steps < 4; steps++) {
-    const item = items[at];
-    if (item?.kind !== "word") return at;
-    if (isAdverb(item, lexicon)) at++;
-    else if (lexicon.is(item.lower, "hearer")) at = phraseAfter(items, at + 1, lexicon)?.to ?? at + 1;
-    else return at;
-  }
-  return at;
-}
-
 function accepts(
   items: readonly Item[],
   given: { group: VerbGroup; subject: Subject; frame: Frame; lexicon: Lexicon },
@@ -142,16 +85,42 @@ function accepts(
   if (kind === "event" && !(source && "named" in source && source.named && frame.hasQuotation)) return false;
   const known = kind !== "other";
   if (verb.sense === "stance") return known && frame.hasQuotation;
+  if (isCrowd(items, source)) return false;
   if (verb.sense === "show") return kind === "document" || (kind === "vague" && frame.isClause);
   if (verb.sense === "count") return known;
   const word = items[group.verb];
   const ambiguous = verb.ambiguous || (word !== undefined && lexicon.nounKind(word.lower) !== undefined);
-  if (!ambiguous) return known || frame.isClause || subject.side !== "before" || isLikelyPerson(source);
-  return known && frame.isClause;
+  if (group.hanging && group.reading.form === "infinitive")
+    return frame.leadsQuotation || (known && frame.isClause && !verb.ambiguous);
+  if (!ambiguous) return true;
+  if (verb.sense === "say" && frame.leadsQuotation) return true;
+  return known && (frame.isClause || (!verb.ambiguous && frame.hasObject));
 }
 
-function isLikelyPerson(source: Phrase | Span | null): boolean {
-  return source !== null && "from" in source && source.to - source.from <= 6;
+/** *Two million people replied*: a crowd that is itself the figure is no source for it. */
+function isCrowd(items: readonly Item[], source: Phrase | Span | null): boolean {
+  if (source === null || !("from" in source) || source.named || (source.kind !== "other" && source.kind !== "vague"))
+    return false;
+  return items.slice(source.from, source.to).some((item) => item.kind === "number" && item.text.length > 1);
+}
+
+/** *Blijkt uit cijfers van X*; *Uit cijfers van X blijkt*: the document that a verb of showing draws on. */
+function shownDocument(unit: Unit, group: VerbGroup, lexicon: Lexicon): Subject | null {
+  const { items } = unit;
+  const isLead = (item: Item | undefined) =>
+    item?.kind === "word" && lexicon.words.nouns.some(({ lead }) => lead.includes(item.lower));
+  const ahead = items.findIndex((item, at) => at >= group.end && at < group.end + 3 && isLead(item));
+  const after = ahead < 0 ? null : phraseAfter(items, ahead + 1, lexicon);
+  if (after && isDocument(after))
+    return { source: after, from: group.finite, to: Math.max(after.to, group.end), side: "after" };
+  const before = phraseBefore(items, group.finite, lexicon);
+  return before && isDocument(before) && isLead(items[before.from - 1])
+    ? { source: before, from: before.from - 1, to: group.end, side: "before" }
+    : null;
+}
+
+function isDocument({ kind }: Phrase): boolean {
+  return kind === "document" || kind === "vague";
 }
 
 /** *Was quoted as*, *said by X*, *werd door X gemeld*: the agent speaks; with an expletive subject and no agent it is nobody's report. */

@@ -28,7 +28,7 @@ export function verbGroup(
   lexicon: Lexicon,
 ): VerbGroup | null {
   const particle = reading.verb.particles.length > 0 ? particleAt(items, at, reading) : at;
-  if (particle < 0) return null;
+  if (particle < 0 || isAnotherVerb(items, at, reading)) return null;
   const end = Math.max(at, particle) + 1;
   const shared = { reading, verb: at, end };
   if (reading.form === "finite") {
@@ -38,7 +38,12 @@ export function verbGroup(
   if (reading.form === "gerund")
     return { ...shared, finite: at, passive: false, denied: isDenied(items, at, at, lexicon), hanging: true };
   const carrier = carrierOf(items, at, lexicon);
-  if (carrier < 0) return null;
+  if (carrier < 0) {
+    const marked = reading.form === "infinitive" && lexicon.is(items[at - 1]?.lower ?? "", "infinitiveMarks");
+    return marked
+      ? { ...shared, finite: at - 1, passive: false, denied: isDenied(items, at - 1, at, lexicon), hanging: true }
+      : null;
+  }
   const passive = reading.form === "participle" && isPassive(items, carrier, at, lexicon);
   return { ...shared, finite: carrier, passive, denied: isDenied(items, carrier, at, lexicon), hanging: false };
 }
@@ -52,6 +57,17 @@ function particleAt(items: readonly Item[], at: number, { verb }: VerbReading): 
     if (verb.particles.includes(item.lower)) return next;
   }
   return -1;
+}
+
+/** *Claimed at least 40 lives*: a word later in the clause makes it no report. */
+function isAnotherVerb(items: readonly Item[], at: number, { verb }: VerbReading): boolean {
+  if (verb.unless.length === 0) return false;
+  for (let next = at + 1; next < items.length && next - at <= farthest; next++) {
+    const item = items[next];
+    if (!item || item.kind === "quotation" || /^[,;:.]$/u.test(item.text)) return false;
+    if (verb.unless.includes(item.lower)) return true;
+  }
+  return false;
 }
 
 /** Whether an auxiliary stands right before, so that a form like *said* or *reported* is a participle here. */

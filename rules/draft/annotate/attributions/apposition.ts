@@ -1,0 +1,41 @@
+import type { Item } from "./clause-items.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type Phrase, phraseBefore } from "./noun-phrase.ts";
+
+/** How many stretches between commas one apposition may take: *Sharif Hotak, 34, of the council,*. */
+const mostChunks = 3;
+
+/** *Sharif Hotak, of the council, described*: the phrase that an apposition closed by the comma or dash at `close` belongs to, apposition included. */
+export function phraseWithApposition(items: readonly Item[], close: number, lexicon: Lexicon): Phrase | null {
+  for (let at = close - 1, chunks = 0; at >= 0 && chunks < mostChunks; at--) {
+    const item = items[at];
+    if (!item || item.kind === "quotation" || item.text === ";" || item.text === ":") break;
+    if (!isEdge(item)) continue;
+    chunks++;
+    const phrase = phraseBefore(items, at, lexicon);
+    if (phrase && canSpeak(phrase) && opensClause(items, phrase.from, lexicon))
+      return { ...phrase, end: items[close - 1]?.end ?? phrase.end, to: close };
+  }
+  // *The judge presiding over the case, Bernard Schwartz,*
+  const inner = phraseBefore(items, close, lexicon);
+  const edge = inner && items[inner.from - 1];
+  return inner && edge && isEdge(edge) && inner.named && canSpeak(inner) ? inner : null;
+}
+
+function isEdge(item: Item): boolean {
+  return item.text === "," || item.text === "—" || item.text === "–";
+}
+
+function canSpeak(phrase: Phrase): boolean {
+  return phrase.kind !== "other" && phrase.kind !== "never" && phrase.kind !== "event";
+}
+
+function opensClause(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  const before = items[from - 1];
+  if (before?.kind !== "word") return true;
+  return (
+    lexicon.is(before.lower, "conjunctions") ||
+    lexicon.is(before.lower, "complementizers") ||
+    lexicon.is(before.lower, "subordinators")
+  );
+}

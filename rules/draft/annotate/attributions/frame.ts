@@ -1,0 +1,101 @@
+import type { Item, Unit } from "./clause-items.ts";
+import type { Cue } from "./cue.ts";
+import type { Lexicon, WordList } from "./lexicon.ts";
+import { isAdverb, phraseAfter } from "./noun-phrase.ts";
+import type { Subject } from "./subject.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+/** Where the content stands and what shows that it is one. */
+export interface Frame {
+  readonly content: Cue["content"];
+  readonly hasQuotation: boolean;
+  /** A clause opened by *that*, a colon, or the cue stands after or inside what it reports. */
+  readonly isClause: boolean;
+  /** The quotation follows at once: *read, “…”*. */
+  readonly leadsQuotation: boolean;
+  /** An object follows at once: *reports five deaths*. */
+  readonly hasObject: boolean;
+}
+
+export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon: Lexicon): Frame {
+  const { items } = unit;
+  const to = Math.max(group.end, subject.to);
+  const next = skipTail(items, to, lexicon);
+  const nextItem = items[next];
+  const closes = !nextItem || (nextItem.kind === "mark" && nextItem.text !== ":");
+  const leadsQuotation =
+    nextItem?.kind === "quotation" || (nextItem?.kind === "mark" && items[next + 1]?.kind === "quotation");
+  const leftEdge = items[subject.from - 1];
+  const leftBreak = leftEdge !== undefined && (leftEdge.kind === "quotation" || /^[,–—(]$/u.test(leftEdge.text));
+  const quotationLeft = leftEdge?.kind === "quotation" || (leftBreak && items[subject.from - 2]?.kind === "quotation");
+  const afterHearer = closes ? next : (phraseAfter(items, next, lexicon)?.to ?? next);
+  const isHeard = !closes && isClauseLeft(items, subject.from, lexicon) && endsClause(items[afterHearer]);
+  const follows =
+    leftBreak &&
+    (quotationLeft ||
+      subject.side === "after" ||
+      (closes && !(leadsQuotation && subject.side === "before")) ||
+      (isHeard && subject.side === "before"));
+  const right = { from: to, to: items.length };
+  const left = { from: leftStart(items, subject.from), to: subject.from };
+  const content = follows ? [left, right] : [right];
+  const stretch = items.slice(next, next + 4);
+  const comma = items.findIndex((item, at) => at >= to && item.kind === "mark" && /^[,;]$/u.test(item.text));
+  const clause = items.slice(to, comma < 0 ? items.length : comma);
+  return {
+    content,
+    hasQuotation: content.some(({ from, to: end }) => items.slice(from, end).some((item) => item.kind === "quotation")),
+    leadsQuotation,
+    hasObject: nextItem !== undefined && startsObject(nextItem, lexicon),
+    isClause:
+      follows ||
+      leadsQuotation ||
+      stretch[0]?.text === ":" ||
+      clause.some((item) => item.kind === "quotation" || lexicon.is(item.lower, "complementizers")),
+  };
+}
+
+const notObjects: readonly WordList[] = ["inSource", "conjunctions", "auxiliaries", "finite", "agent", "hearer"];
+
+function startsObject(item: Item, lexicon: Lexicon): boolean {
+  if (item.kind === "number") return true;
+  if (item.kind !== "word" || item.verbs.length > 0) return false;
+  return !notObjects.some((list) => lexicon.is(item.lower, list));
+}
+
+function endsClause(item: Item | undefined): boolean {
+  return !item || (item.kind === "mark" && item.text !== ":");
+}
+
+/** Whether what stands before a cue is a clause and no adverbial: *Thirty-nine are dead, officials told state media*, not *After the storm, officials told …*. */
+function isClauseLeft(items: readonly Item[], end: number, lexicon: Lexicon): boolean {
+  const first = items[leftStart(items, end)];
+  return (
+    first?.kind !== "word" ||
+    !(
+      lexicon.is(first.lower, "prepositions") ||
+      lexicon.is(first.lower, "subordinators") ||
+      lexicon.is(first.lower, "conjunctions") ||
+      isAdverb(first, lexicon)
+    )
+  );
+}
+
+/** A clause closed by a semicolon before the cue's own begins is not the cue's. */
+function leftStart(items: readonly Item[], end: number): number {
+  for (let at = end - 1; at >= 0; at--) if (items[at]?.text === ";") return at + 1;
+  return 0;
+}
+
+/** After the adverbs and the hearer: *said on Monday*, *zei gisteren tegen Reuters*. */
+function skipTail(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  let at = from;
+  for (let steps = 0; steps < 4; steps++) {
+    const item = items[at];
+    if (item?.kind !== "word") return at;
+    if (isAdverb(item, lexicon)) at++;
+    else if (lexicon.is(item.lower, "hearer")) at = phraseAfter(items, at + 1, lexicon)?.to ?? at + 1;
+    else return at;
+  }
+  return at;
+}
