@@ -11,8 +11,7 @@ console.log(`${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")}
 if (files.length === 0 || sum("passed") === 0 || sum("failed") > 0 || failedSteps !== "0") process.exitCode = 1;
 
 function countTests(report) {
-  if (report.stats)
-    return { passed: report.stats.passes, failed: report.stats.failures, skipped: report.stats.pending };
+  if ("passes" in report) return { passed: report.passes, failed: report.failures, skipped: report.pending };
   return {
     passed: report.numPassedTests,
     // A suite that fails to load has no test that failed, and is a failure all the same.

@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const launcher = fileURLToPath(new URL("offline/launcher.mjs", import.meta.url));
 const hosts = process.argv.slice(2).filter((word) => word === "node" || word === "web");
 const shots = process.env.VSCODE_OFFLINE_SHOTS ?? join(root, "out/vscode/shots");
-mkdirSync(shots, { recursive: true });
+// Beside vitest's, where CI counts them.
+const reports = join(root, "out/reports");
+for (const folder of [shots, reports]) mkdirSync(folder, { recursive: true });
 
 const executable = await findExecutable();
 if (!executable) {
@@ -29,7 +31,8 @@ async function runIn(host) {
   const work = mkdtempSync(join(tmpdir(), "copydesk-vscode-"));
   const drafts = join(work, "drafts");
   cpSync(join(root, "test/vscode/drafts"), drafts, { recursive: true });
-  const result = join(work, "result.json");
+  const result = join(reports, `vscode-${host}.json`);
+  rmSync(result, { force: true });
   console.log(`\nIn the ${host} extension host:`);
   try {
     await runTests({
