@@ -16,11 +16,9 @@ const shared = {
   alias: { yaml: "./node_modules/yaml/browser/index.js" },
 };
 const node = { ...shared, platform: "node", target: "node20", format: "esm" };
-// The language server's library and VS Code's extension host are CommonJS.
-const commonNode = { ...node, format: "cjs" };
 const browser = { ...shared, platform: "browser", target: "es2022" };
 
-// Each verb is a chunk of its own, loaded when it is asked for.
+// Each verb is a chunk of its own, loaded when it is asked for; the command and the server share what both have.
 const command = {
   ...node,
   splitting: true,
@@ -34,8 +32,7 @@ const command = {
 rmSync("dist/command", { recursive: true, force: true });
 
 await Promise.all([
-  build({ ...command, entryPoints: { cli: "cli/main.ts" } }),
-  build({ ...commonNode, entryPoints: ["server/node.ts"], outfile: "dist/server.cjs" }),
+  build({ ...command, entryPoints: { cli: "cli/main.ts", server: "server/node.ts" } }),
   // A worker has no document, by which one library decodes entities in a page.
   build({
     ...browser,
@@ -44,7 +41,8 @@ await Promise.all([
     entryPoints: ["server/browser.ts"],
     outfile: "dist/server.browser.js",
   }),
-  build({ ...commonNode, external: ["vscode"], entryPoints: ["client/node.ts"], outfile: "dist/client.cjs" }),
+  // VS Code takes an extension as CommonJS.
+  build({ ...node, format: "cjs", external: ["vscode"], entryPoints: ["client/node.ts"], outfile: "dist/client.cjs" }),
   // The manifest says `client.browser.cjs`, for VS Code to take it as CommonJS; the web extension host puts `.js` behind it.
   build({
     ...browser,

@@ -15,7 +15,7 @@ export const lsp: Verb = {
   run: async (given) => {
     if (!given.has("stdio")) refuse(onlyStdio);
     // The server is a bundle of its own: the command does not load what it does not need.
-    const server = new URL("./server.cjs", import.meta.url).href;
+    const server = new URL("./server.js", import.meta.url).href;
     await import(server);
     return await new Promise(() => {});
   },

@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(room, { recursive: true, force: true }));
 
 function run(program: string, words: readonly string[]): readonly string[] {
-  const env = { ...process.env, NODE: process.execPath, SERVER: resolve("dist/server.cjs"), ROOT: room, DRAFT: file };
+  const env = { ...process.env, NODE: process.execPath, SERVER: resolve("dist/server.js"), ROOT: room, DRAFT: file };
   const { stdout, stderr } = spawnSync(program, words, { cwd: room, env, encoding: "utf8", timeout: 60_000 });
   expect(stdout, stderr).toContain("left: 0");
   return stdout.split("\n");
@@ -26,7 +26,7 @@ function run(program: string, words: readonly string[]): readonly string[] {
 describe("an editor that knows nothing of Copydesk finds, mends and is done", () => {
   test.skipIf(!has("nvim"))("Neovim", () => {
     const said = run("nvim", ["--headless", "--clean", file, "-c", `luafile ${resolve("test/clients/neovim.lua")}`]);
-    expect(said).toContain("diagnostic: 3:15 mismatched-quote-marks");
+    expect(said).toContain("diagnostic: 3:19 mismatched-quote-marks");
     expect(readFileSync(file, "utf8")).not.toContain('"');
   });
 

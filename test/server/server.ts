@@ -29,7 +29,7 @@ export async function startServer(
   capabilities: ClientCapabilities,
   more: Partial<InitializeParams> = {},
 ): Promise<Server> {
-  const child = spawn(process.execPath, ["dist/server.cjs", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["dist/server.js", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
