@@ -8,21 +8,25 @@ import type { StepEvidence } from "../../../rules/places/romanization/step-evide
 import { growTrees } from "./grow-trees.ts";
 import { learnEvidence } from "./learn-evidence.ts";
 import { folds, type NamePair, readPairs } from "./pairs.ts";
+import { strangersAmong } from "./strangers.ts";
 
-const growth = { trees: 150, depth: 4, rate: 0.08, leastInLeaf: 30, shrinkage: 4 };
+const growth = { trees: 200, depth: 4, rate: 0.08, leastInLeaf: 30, shrinkage: 4 };
 const folder = "rules/places/romanization/data";
 const pairs = readPairs(process.argv[2] ?? "");
 
+const strangers = strangersAmong(pairs);
+console.log({ strangers: strangers.length });
+
 const scores = new Map<NamePair, number>();
 for (const fold of folds) {
-  const { evidence, trees } = learn(pairs.filter((pair) => pair.fold !== fold));
+  const { evidence, trees } = learn([...pairs, ...strangers].filter((pair) => pair.fold !== fold));
   for (const pair of pairs)
     if (pair.fold === fold) scores.set(pair, evaluateTrees(trees, featuresOf(pair.alignment, evidence)));
 }
 const figures = measure(scores);
 console.log(figures);
 writeFileSync(`${folder}/figures.json`, `${JSON.stringify(figures, null, 2)}\n`);
-const { evidence, trees } = learn(pairs);
+const { evidence, trees } = learn([...pairs, ...strangers]);
 writeFileSync(`${folder}/model.json`, `${JSON.stringify({ evidence, ...trees }).replaceAll("],[", "],\n[")}\n`);
 
 /** The evidence that a pair is judged by never comes from the pair itself, or the trees would trust it too much. */
