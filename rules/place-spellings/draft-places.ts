@@ -43,6 +43,7 @@ export function spellingOf(mentions: readonly PlaceMention[]): Spelling {
     quoted: count(({ quoted }) => quoted),
     doubtful: count(({ doubtful }) => doubtful),
     first: mentions[0]?.start ?? 0,
+    isPart: mentions.every(({ isPart }) => isPart),
   };
 }
 

@@ -12,21 +12,44 @@ export interface PlaceMention extends Span {
   readonly cued: boolean;
   readonly quoted: boolean;
   readonly doubtful: boolean;
+  /** Some words of a longer name. */
+  readonly isPart: boolean;
 }
 
 /** The names of a draft that may be places, in text order: never a person, an organisation or a derived form, unless the house list has just that name. */
 export function placeMentions(draft: Draft, house: HouseList): readonly PlaceMention[] {
-  return draft.names
-    .filter((name) => mayBePlace(name, draft, house))
-    .map((name) => ({
-      start: name.start,
-      end: name.end,
-      text: name.text,
-      language: languageAt(draft, name),
-      cued: name.cue !== null,
-      quoted: name.quoted,
-      doubtful: name.doubtful,
-    }));
+  return draft.names.filter((name) => mayBePlace(name, draft, house)).flatMap((name) => [...mentionsIn(name, draft)]);
+}
+
+function* mentionsIn(name: Name, draft: Draft): Generator<PlaceMention> {
+  const shared = { language: languageAt(draft, name), quoted: name.quoted, doubtful: name.doubtful };
+  yield { ...shared, start: name.start, end: name.end, text: name.text, cued: name.cue !== null, isPart: false };
+  for (const part of partsOf(draft.text.slice(name.start, name.end)))
+    yield {
+      ...shared,
+      start: name.start + part.at,
+      end: name.start + part.at + part.text.length,
+      text: part.text,
+      cued: name.cue !== null && part.at === 0,
+      isPart: true,
+    };
+}
+
+const mostWords = 8;
+const shortestPart = 5;
+
+/** Every one or two words of a longer name that could be a name of their own. */
+function* partsOf(text: string): Generator<{ readonly at: number; readonly text: string }> {
+  const words = [...text.matchAll(/[^\s]+/gu)];
+  if (words.length < 2 || words.length > mostWords) return;
+  for (let i = 0; i < words.length; i += 1)
+    for (let length = 1; length <= 3 && length < words.length && i + length <= words.length; length += 1) {
+      const [first, last] = [words[i], words[i + length - 1]];
+      if (!first || !last) continue;
+      const part = text.slice(first.index, last.index + last[0].length);
+      if (part.length >= shortestPart && /\p{Lu}/u.test(first[0]) && /\p{Lu}/u.test(last[0]))
+        yield { at: first.index, text: part };
+    }
 }
 
 function mayBePlace(name: Name, draft: Draft, house: HouseList): boolean {

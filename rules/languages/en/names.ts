@@ -47,7 +47,7 @@ export const names: NameWords = {
     names:
       list(`Hamas, Hezbollah, Hizbollah, Hizbullah, Fatah, Taliban, al-Qaeda, al-Qaida, Al-Qaeda, Al Qaeda, Islamic State, ISIS, ISIL, IS, Daesh, Boko Haram, al-Shabaab, Al-Shabaab, Houthi, Houthis, Ansar Allah, Wagner, Azov, Peshmerga, Jabhat al-Nusra, al-Nusra, Nusra, Hayat Tahrir al-Sham,
       Ahrar al-Sham, Jaish al-Islam, Faylaq al-Rahman, Jund al-Aqsa, Reuters, Associated Press, Agence France-Presse, Al Jazeera, al-Jazeera, Al Arabiya, al-Arabiya, Xinhua, Tass, Interfax, Sana, SANA, Anadolu, BBC, CNN, Amnesty, Human Rights Watch, Oxfam, Unicef, Médecins Sans Frontières, Red Cross, Red Crescent, White Helmets, NATO, Nato, Opec, Pentagon, Kremlin, White House, Interpol, Europol, Frontex, Twitter, Facebook, YouTube, WhatsApp, Telegram, Google, Boeing, Airbus, Gazprom, Rosneft, Shell,
-      Democrats, Republicans, Labour, Conservatives, Tories, Congress, Parliament, Senate, Knesset, Duma, Rada, Bundestag, Majlis, Loya Jirga, Mossad, Shin Bet, Likud, Kach, Tatmadaw, Janjaweed, Fano, Al-Manar, Al-Mayadeen, Al-Ikhbariya, Al-Watan, Asharq al-Awsat, Haaretz, Ynet, Wikipedia, Wikinews, Wikileaks`),
+      Democrats, Republicans, Labour, Conservatives, Tories, Congress, Parliament, Senate, Knesset, Rada, Bundestag, Majlis, Loya Jirga, Mossad, Shin Bet, Likud, Kach, Tatmadaw, Janjaweed, Fano, Al-Manar, Al-Mayadeen, Al-Ikhbariya, Al-Watan, Asharq al-Awsat, Haaretz, Ynet, Wikipedia, Wikinews, Wikileaks`),
   },
   derived: {
     endings: list("an, ian, n, ese, i, is, ite, ites, er, ers, ans, ians, ish, ic, enne"),

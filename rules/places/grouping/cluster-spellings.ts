@@ -23,14 +23,14 @@ export function clusterSpellings(spellings: readonly Spelling[], knowledge: Know
   const byPlace = new Map<KnownPlace["source"], Growing>();
   const unknown: Spelling[] = [];
   const ambiguous: { spelling: Spelling; places: readonly KnownPlace[] }[] = [];
-  for (const spelling of spellings) {
+  for (const spelling of spellings.filter(({ isPart }) => !isPart)) {
     const places = knownPlaces(spelling.text, knowledge);
     if (places.length === 0) unknown.push(spelling);
     else if (places.length > 1) ambiguous.push({ spelling, places });
     else addKnown(spelling, places);
   }
   for (const { spelling, places } of ambiguous) addKnown(spelling, places);
-  joinUnknown(clusters, unknown, knowledge);
+  joinUnknown(clusters, [...unknown, ...spellings.filter(({ isPart }) => isPart)], knowledge);
   return clusters;
 
   /** A name of several places is taken for the one that another spelling in the text names too, else for the first. */
@@ -73,10 +73,16 @@ function joinUnknown(clusters: Growing[], unknown: readonly Spelling[], knowledg
         if (likelihood && likelihood.strength > (best?.likelihood.strength ?? 0))
           best = { cluster: other.cluster, likelihood };
       }
+    if (spelling.isPart && !(best && isVariation(best.likelihood))) continue;
     const cluster = best?.cluster ?? emptyCluster(null);
     if (best) cluster.likelihoods.set(exactKey(spelling.text), best.likelihood);
     else clusters.push(cluster);
     cluster.spellings.push(spelling);
-    enter(cluster, spelling);
+    if (!spelling.isPart) enter(cluster, spelling);
   }
+}
+
+/** Part of a longer name that has a name's very letters is that name, or chance; only another romanization of it tells. */
+function isVariation({ reason }: Likelihood): boolean {
+  return reason === "romanization" || reason === "slip";
 }

@@ -33,5 +33,6 @@ function merged(a: Spelling, b: Spelling): Spelling {
     quoted: a.quoted + b.quoted,
     doubtful: a.doubtful + b.doubtful,
     first: Math.min(a.first, b.first),
+    isPart: a.isPart && b.isPart,
   };
 }

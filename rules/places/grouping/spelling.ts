@@ -12,6 +12,8 @@ export interface Spelling {
   readonly doubtful: number;
   /** Where it first stands, for the order of first use. */
   readonly first: number;
+  /** Words of a longer name, which may be two names that stand together: *Jisreen Otoya*. It counts only where it is like another name. */
+  readonly isPart: boolean;
 }
 
 /** How a spelling differs from the preferred one. */

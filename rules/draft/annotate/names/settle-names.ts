@@ -32,8 +32,14 @@ function placed(name: PlacedBlock["annotations"]["names"][number], start: number
   };
 }
 
+const article = /^(?:al|el|as|ash|ar|at|az|ad|an)[- ]/iu;
+
 /** *Bali* of *Mustafa Bali*, *van der Leyen* and *Leyen* of *Ursula van der Leyen*. */
 function* surnamesOf(text: string): Generator<string> {
   const words = text.split(" ");
-  for (let i = 1; i < words.length; i += 1) yield words.slice(i).join(" ");
+  for (let i = 1; i < words.length; i += 1) {
+    const surname = words.slice(i).join(" ");
+    yield surname;
+    if (article.test(surname)) yield surname.replace(article, "");
+  }
 }

@@ -44,6 +44,7 @@ export function* sliceRun(run: NameRun, lexicon: NameLexicon): Generator<NameSli
 /** Where the class words at the end begin: *Province* in *Idlib Province*. A name keeps its first word. */
 function genericFrom(parts: readonly NamePart[], from: number, lexicon: NameLexicon): number {
   let to = parts.length;
+  while (to > from + 1 && parts[to - 1]?.text.length === 1) to -= 1;
   while (to > from + 1 && lexicon.nounsAfter.has(parts[to - 1]?.text.toLowerCase() ?? "")) to -= 1;
   return to;
 }
@@ -61,12 +62,18 @@ function isOrganisation(parts: readonly NamePart[], lexicon: NameLexicon): boole
   if (parts.length === 1) return isAcronym(parts[0]?.text ?? "");
   return parts.some(
     (part) =>
-      lexicon.organisationNouns.has(part.text.toLowerCase()) || lexicon.organisations.has(part.text.toLowerCase()),
+      isOrganisationNoun(part.text.toLowerCase(), lexicon) || lexicon.organisations.has(part.text.toLowerCase()),
+  );
+}
+
+function isOrganisationNoun(word: string, lexicon: NameLexicon): boolean {
+  return (
+    lexicon.organisationNouns.has(word) || (word.endsWith("s") && lexicon.organisationNouns.has(word.slice(0, -1)))
   );
 }
 
 function isAcronym(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(text);
+  return /^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(text);
 }
 
 function sliceOf(
