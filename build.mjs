@@ -1,5 +1,7 @@
 // Bundles what Copydesk ships into dist/: the command and the two halves of the extension, each for Node and for a browser worker.
-import { readFileSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -9,7 +11,7 @@ const shared = {
   minify: true,
   sourcemap: false,
   logLevel: "warning",
-  define: { COPYDESK_VERSION: JSON.stringify(version) },
+  define: { COPYDESK_VERSION: JSON.stringify(version), COPYDESK_BUILD: JSON.stringify(hashOfSources()) },
   // jsonc-parser has an entry for bundlers beside one that calls a require() of its own.
   mainFields: ["module", "main"],
   // For Node yaml has CommonJS alone, which cannot be shaken.
@@ -21,6 +23,8 @@ const browser = { ...shared, platform: "browser", target: "es2022" };
 // Each verb is a chunk of its own, loaded when it is asked for; the command and the server share what both have.
 const command = {
   ...node,
+  // write-file-atomic makes a name for its file from it, and nothing else.
+  define: { ...shared.define, __filename: '"copydesk"' },
   splitting: true,
   outdir: "dist",
   chunkNames: "command/[name]-[hash]",
@@ -32,7 +36,10 @@ const command = {
 rmSync("dist/command", { recursive: true, force: true });
 
 await Promise.all([
-  build({ ...command, entryPoints: { cli: "cli/main.ts", server: "server/node.ts" } }),
+  build({
+    ...command,
+    entryPoints: { cli: "cli/main.ts", server: "server/node.ts", "command/lint-worker": "cli/lint/lint-worker.ts" },
+  }),
   // A worker has no document, by which one library decodes entities in a page.
   build({
     ...browser,
@@ -52,3 +59,12 @@ await Promise.all([
     outfile: "dist/client.browser.cjs.js",
   }),
 ]);
+
+/** What the cache of findings goes by: any change of the core or the command makes it stale. */
+function hashOfSources() {
+  const hash = createHash("sha256").update(version);
+  for (const folder of ["rules", "cli"])
+    for (const name of readdirSync(folder, { recursive: true }).sort())
+      if (/\.(?:ts|json)$/.test(name)) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest("hex").slice(0, 16);
+}

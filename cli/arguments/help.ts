@@ -33,9 +33,25 @@ function flagOf(name: string, option: Option): string {
   return `${name === "help" ? "-h, " : ""}--${name}${option.takes === undefined ? "" : ` ${option.takes}`}`;
 }
 
+const widest = 100;
+
+/** Two columns that fit a screen, the right one broken over lines where it must be. */
 function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
   const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+  return rows.flatMap(([left, right]) =>
+    wrap(right, widest - width - 4).map((line, index) => `  ${(index === 0 ? left : "").padEnd(width)}  ${line}`),
+  );
+}
+
+function wrap(text: string, width: number): readonly string[] {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1) ?? "";
+    if (line === "") lines[lines.length - 1] = word;
+    else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 const words = {

@@ -5,9 +5,9 @@ export interface Option {
   readonly says: Wording;
   /** The name of its value: `FILE`, `N`; none for a switch. */
   readonly takes?: string;
-  /** The values it can have; one of them, or any number where it is repeated or has commas. */
+  /** The values it can have. */
   readonly choices?: readonly string[];
-  /** May be given several times. */
+  /** May be given several times; its own reader then knows the choices. */
   readonly repeats?: true;
 }
 

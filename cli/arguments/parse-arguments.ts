@@ -17,7 +17,8 @@ export function parseArguments(words: readonly string[], table: OptionTable): Gi
     if (option.takes === undefined && value !== undefined) refuse(complaints.superfluous, { option: rawName });
     if (option.takes !== undefined && value === undefined)
       refuse(complaints.missing, { option: rawName, takes: option.takes });
-    if (option.choices && !option.choices.includes(value ?? "")) refuseChoice(rawName, value ?? "", option.choices);
+    if (option.choices && !option.repeats && !option.choices.includes(value ?? ""))
+      refuseChoice(rawName, value ?? "", option.choices);
     values.set(name, [...(values.get(name) ?? []), value ?? ""]);
   }
   return createGiven(operands, values);

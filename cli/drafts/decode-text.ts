@@ -26,24 +26,26 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-/** Where decoding first goes wrong: the longest beginning that decodes, by halving. */
+/** Where decoding first goes wrong: the longest beginning that decodes, by halving, without the bytes of a letter that is never finished. */
 function firstInvalid(bytes: Uint8Array): number {
-  const decodes = (end: number) => {
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
   let good = 0;
-  let bad = bytes.length;
+  let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (decodes(middle)) good = middle;
+    if (decodes(bytes.subarray(0, middle), { stream: true })) good = middle;
     else bad = middle;
   }
+  while (!decodes(bytes.subarray(0, good), { stream: false })) good -= 1;
   return good;
+}
+
+function decodes(bytes: Uint8Array, options: { readonly stream: boolean }): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, options);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function placeOf(offset: number, bytes: Uint8Array): Readonly<Record<string, string>> {

@@ -1,8 +1,8 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
-import { dirname } from "node:path";
-import { type Configuration, type HouseStyles, matchesGlobs } from "../../rules/index.ts";
+import type { HouseStyles } from "../../rules/index.ts";
 import type { Terminal } from "../terminal.ts";
 import { type IgnoreRules, isIgnored, rulesAbove, rulesIn, rulesOf } from "./ignore-rules.ts";
+import { isDraft, isLeftOut } from "./is-draft.ts";
 import { codeOf } from "./read-from-disk.ts";
 import { absolutePath, shownPath } from "./shown-path.ts";
 
@@ -53,18 +53,6 @@ async function searchFolder(folder: string, above: readonly IgnoreRules[], searc
       else search.found(path);
     }
   }
-}
-
-function isDraft(path: string, configurations: readonly Configuration[]): boolean {
-  if (/\.(?:md|markdown|mdx)$/i.test(path)) return true;
-  return configurations.some(({ files, folder }) => matchesGlobs(files, folder, path));
-}
-
-async function isLeftOut(path: string, styles: HouseStyles): Promise<boolean> {
-  const { configurations } = await styles.styleFor(path);
-  const folder = dirname(path);
-  const rules = [...rulesAbove(folder), ...rulesIn(folder)];
-  return isIgnored(path, [...rules, ...configurations.map(({ folder: base, ignore }) => rulesOf(base, ignore))]);
 }
 
 function entriesOf(folder: string, terminal: Terminal): readonly Dirent[] {

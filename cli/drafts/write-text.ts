@@ -3,7 +3,7 @@ import { sync as writeAtomically } from "write-file-atomic";
 import type { Wording } from "../../rules/index.ts";
 import { encodeText } from "./decode-text.ts";
 import { codeOf } from "./read-from-disk.ts";
-import type { Source } from "./read-source.ts";
+import type { Source } from "./source.ts";
 
 /** Why a draft was not written. */
 export interface NotWritten {

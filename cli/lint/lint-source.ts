@@ -1,6 +1,6 @@
 import { type HouseStyles, type Locale, lint, readDraft } from "../../rules/index.ts";
-import type { Source } from "../drafts/read-source.ts";
 import { shownPath } from "../drafts/shown-path.ts";
+import type { Source } from "../drafts/source.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
 import type { LintedDraft } from "./linted-draft.ts";
 

@@ -1,10 +1,13 @@
-import type { HouseStyles } from "../../rules/index.ts";
+import type { Given } from "../arguments/given.ts";
+import { openHouseStyles } from "../drafts/house-styles.ts";
+import { readFromDisk } from "../drafts/read-from-disk.ts";
 import { absolutePath, shownPath } from "../drafts/shown-path.ts";
 import type { Terminal } from "../terminal.ts";
 import type { ExitCode } from "../verbs/verb.ts";
 
 /** `--print-config FILE`: the house style of one draft as it comes out, and the files it was made from. */
-export async function printConfiguration(path: string, styles: HouseStyles, terminal: Terminal): Promise<ExitCode> {
+export async function printConfiguration(path: string, given: Given, terminal: Terminal): Promise<ExitCode> {
+  const styles = openHouseStyles(readFromDisk, { configuration: given.value("config"), terminal });
   const { style, files } = await styles.styleFor(absolutePath(path));
   const shown = { path: shownPath(absolutePath(path)), files: files.map((file) => shownPath(file.path)), ...style };
   terminal.print(`${JSON.stringify(shown, null, 2)}\n`);

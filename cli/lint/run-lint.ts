@@ -1,59 +1,101 @@
 import type { Given } from "../arguments/given.ts";
-import type { Source } from "../drafts/read-source.ts";
-import { openSources } from "../drafts/read-sources.ts";
-import { shownPath } from "../drafts/shown-path.ts";
-import { writeText } from "../drafts/write-text.ts";
+import { openBaseline } from "../baseline/baseline.ts";
+import { refuse } from "../complaint.ts";
+import { openSources } from "../drafts/open-sources.ts";
+import { endOnInterrupt } from "../exit.ts";
+import { createProgress } from "../progress.ts";
 import { openReports } from "../report/open-reports.ts";
 import type { Terminal } from "../terminal.ts";
 import type { ExitCode } from "../verbs/verb.ts";
-import { fixSource } from "./fix-source.ts";
+import { type LintedInput, lintAll } from "./lint-all.ts";
+import { lintLines } from "./lint-lines.ts";
 import { type LintSetting, lintSource } from "./lint-source.ts";
 import { addTo, emptySummary, type LintedDraft } from "./linted-draft.ts";
+import { openLinter } from "./open-linter.ts";
 import { patchOf } from "./patch.ts";
 import { printConfiguration } from "./print-configuration.ts";
 
 /** `copydesk lint`: reads, lints, mends where asked, and reports draft by draft. */
 export async function runLint(given: Given, terminal: Terminal): Promise<ExitCode> {
-  const most = given.count("max-warnings") ?? 0;
-  const { styles, sources } = openSources(given, terminal);
+  endOnInterrupt();
   const shown = given.value("print-config");
-  if (shown !== undefined) return await printConfiguration(shown, styles, terminal);
+  if (shown !== undefined) return await printConfiguration(shown, given, terminal);
+  if (given.has("stdin-ndjson")) return await lintLines(given, terminal);
+  const { styles, inputs } = await openSources(given, terminal);
   const setting = { styles, locale: terminal.locale, language: given.value("language") };
-  if (given.has("diff")) return await showPatch(sources, setting, terminal);
-  if (given.has("fix") && given.has("stdin")) return await printFixed(sources, setting, terminal);
+  const linter = openLinter(given, { setting, terminal });
+  const progress = createProgress(inputs.length, terminal);
+  const linted = lintAll(inputs, { linter, terminal });
+  try {
+    if (given.has("diff")) return await printPatches(linted, terminal);
+    if (given.has("fix") && given.has("stdin")) return await printFixed(linted, terminal);
+    return await report(linted, { given, terminal, setting, progress });
+  } finally {
+    progress.clear();
+    linter.close();
+  }
+}
 
+interface Reporting {
+  readonly given: Given;
+  readonly terminal: Terminal;
+  readonly setting: LintSetting;
+  readonly progress: ReturnType<typeof createProgress>;
+}
+
+async function report(
+  drafts: AsyncIterable<LintedInput>,
+  { given, terminal, setting, progress }: Reporting,
+): Promise<ExitCode> {
+  const most = given.count("max-warnings") ?? 0;
+  const baseline = baselineOf(given, terminal);
   const reports = openReports(given, terminal);
-  const isQuiet = given.has("quiet");
   let summary = emptySummary;
-  for await (const source of sources) {
-    const linted = given.has("fix") ? await fixFile(source, setting, terminal) : await lintSource(source, setting);
-    const told = isQuiet ? { ...linted, findings: linted.findings.filter(counts) } : linted;
+  for await (const draft of drafts) {
+    const settled = given.has("fix") ? await saveFixed(draft, setting, terminal) : draft.linted;
+    const fresh = baseline?.withoutKnown(settled) ?? settled;
+    const told = given.has("quiet") ? withoutNotes(fresh) : fresh;
+    progress.clear();
     reports.draft(told);
+    progress.advance();
     summary = addTo(summary, told);
   }
+  progress.clear();
   reports.end(summary);
+  baseline?.close();
   if (terminal.hasComplained()) return 2;
   return summary.errors > 0 || summary.warnings > most ? 1 : 0;
 }
 
+function baselineOf(given: Given, terminal: Terminal): ReturnType<typeof openBaseline> | undefined {
+  const file = given.value("baseline");
+  const update = given.has("update-baseline");
+  if (file === undefined) return update ? refuse(noBaseline) : undefined;
+  return openBaseline({ file, update, terminal });
+}
+
 /** Notes never decide whether a run passes. */
-function counts(finding: LintedDraft["findings"][number]): boolean {
-  return finding.severity !== "information";
+function withoutNotes(draft: LintedDraft): LintedDraft {
+  return { ...draft, findings: draft.findings.filter((finding) => finding.severity !== "information") };
 }
 
-async function fixFile(source: Source, setting: LintSetting, terminal: Terminal): Promise<LintedDraft> {
-  const fixed = await fixSource(source, setting);
-  if (fixed.text === source.text) return fixed;
-  const failure = writeText(source, fixed.text);
-  if (failure) terminal.complain({ place: fixed.path, ...failure });
-  return failure ? await lintSource(source, setting) : fixed;
+/** Writes what was mended; where that cannot be done, the draft stays as it is and is reported as it is. */
+async function saveFixed(
+  { input, source, linted }: LintedInput,
+  setting: LintSetting,
+  terminal: Terminal,
+): Promise<LintedDraft> {
+  if (linted.text === source.text) return linted;
+  const failure = input.save(source, linted.text);
+  if (!failure) return linted;
+  terminal.complain({ place: linted.path, ...failure });
+  return await lintSource(source, setting);
 }
 
-async function showPatch(sources: AsyncIterable<Source>, setting: LintSetting, terminal: Terminal): Promise<ExitCode> {
+async function printPatches(drafts: AsyncIterable<LintedInput>, terminal: Terminal): Promise<ExitCode> {
   let changes = false;
-  for await (const source of sources) {
-    const { text } = await fixSource(source, setting);
-    const patch = patchOf(shownPath(source.path), { before: source.text, after: text });
+  for await (const { source, linted } of drafts) {
+    const patch = patchOf(linted.path, { before: source.text, after: linted.text });
     terminal.print(patch);
     changes ||= patch !== "";
   }
@@ -61,7 +103,12 @@ async function showPatch(sources: AsyncIterable<Source>, setting: LintSetting, t
   return changes ? 1 : 0;
 }
 
-async function printFixed(sources: AsyncIterable<Source>, setting: LintSetting, terminal: Terminal): Promise<ExitCode> {
-  for await (const source of sources) terminal.print((await fixSource(source, setting)).text);
+async function printFixed(drafts: AsyncIterable<LintedInput>, terminal: Terminal): Promise<ExitCode> {
+  for await (const { linted } of drafts) terminal.print(linted.text);
   return terminal.hasComplained() ? 2 : 0;
 }
+
+const noBaseline = {
+  en: "--update-baseline needs --baseline FILE.",
+  nl: "--update-baseline vraagt --baseline FILE.",
+};

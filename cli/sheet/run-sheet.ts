@@ -1,6 +1,6 @@
 import { readDraft, sheetOf } from "../../rules/index.ts";
 import type { Given } from "../arguments/given.ts";
-import { openSources } from "../drafts/read-sources.ts";
+import { openSources } from "../drafts/open-sources.ts";
 import { shownPath } from "../drafts/shown-path.ts";
 import { openOutput } from "../report/output.ts";
 import { forFile, type Terminal } from "../terminal.ts";
@@ -10,12 +10,17 @@ import { text } from "./text.ts";
 
 /** `copydesk sheet`: reads the drafts and writes their sheets one after another. Open figures are no failure: the sheet is what was asked for. */
 export async function runSheet(given: Given, terminal: Terminal): Promise<ExitCode> {
-  const { styles, sources } = openSources(given, terminal);
+  const { styles, inputs } = await openSources(given, terminal);
   const format = sheetFormats.find((one) => one.name === given.value("format")) ?? text;
   const output = openOutput(given.value("output"), terminal);
   const writer = format.create(output.toFile ? forFile(terminal) : terminal);
   output.write(writer.begin());
-  for await (const source of sources) {
+  for (const input of inputs) {
+    const source = input.read();
+    if ("wording" in source) {
+      terminal.complain(source);
+      continue;
+    }
     const { style } = await styles.styleFor(source.path);
     const language = given.value("language");
     const draft = readDraft(source.text, language === undefined ? style : { ...style, language });

@@ -2,7 +2,9 @@ import { draftOptions } from "../arguments/shared-options.ts";
 import { reportFormatNames } from "../report/format-names.ts";
 import type { Verb } from "./verb.ts";
 
-const formats = reportFormatNames.join(", ");
+const [firstFormats, moreFormats] = [reportFormatNames.slice(0, 6), reportFormatNames.slice(6)].map((names) =>
+  names.join(", "),
+);
 
 export const lint: Verb = {
   name: "lint",
@@ -16,8 +18,12 @@ export const lint: Verb = {
     diff: { says: { en: "Show the safe fixes as a patch.", nl: "Toon de veilige herstellingen als patch." } },
     format: {
       takes: "F[=FILE]",
+      choices: reportFormatNames,
       repeats: true,
-      says: { en: `How to report: ${formats}.`, nl: `Hoe te melden: ${formats}.` },
+      says: {
+        en: `${firstFormats}, ${moreFormats}; several with commas.`,
+        nl: `${firstFormats}, ${moreFormats}; meer met komma's.`,
+      },
     },
     output: {
       takes: "FILE",
@@ -28,6 +34,34 @@ export const lint: Verb = {
       says: { en: "Pass with up to this many warnings.", nl: "Slaag bij ten hoogste zoveel waarschuwingen." },
     },
     quiet: { says: { en: "Leave out notes, which never count.", nl: "Laat opmerkingen weg, die nooit tellen." } },
+    staged: {
+      says: { en: "Read what is staged for the next commit.", nl: "Lees wat klaarstaat voor de volgende commit." },
+    },
+    "changed-since": {
+      takes: "REV",
+      says: { en: "Read what changed since the branch left REV.", nl: "Lees wat veranderde sinds de tak REV verliet." },
+    },
+    baseline: {
+      takes: "FILE",
+      says: { en: "Do not count the findings in this file.", nl: "Tel de bevindingen in dit bestand niet mee." },
+    },
+    "update-baseline": {
+      says: {
+        en: "Make that file, or take out what is mended.",
+        nl: "Maak dat bestand, of haal eruit wat hersteld is.",
+      },
+    },
+    cache: { says: { en: "Remember drafts that did not change.", nl: "Onthoud artikelen die niet veranderden." } },
+    "cache-file": {
+      takes: "FILE",
+      says: {
+        en: "Where: .copydesk-cache.json if not said.",
+        nl: "Waar: .copydesk-cache.json als het niet gezegd is.",
+      },
+    },
+    jobs: { takes: "N", says: { en: "Threads; 0 for one a processor.", nl: "Draden; 0 voor één per processor." } },
+    shard: { takes: "I/N", says: { en: "Read the Ith of N equal parts.", nl: "Lees het Ide van N gelijke delen." } },
+    "allow-empty": { says: { en: "Pass where there is no draft.", nl: "Slaag als er geen artikel is." } },
     "print-config": {
       takes: "FILE",
       says: {
@@ -36,16 +70,23 @@ export const lint: Verb = {
       },
     },
     ...draftOptions,
+    "stdin-ndjson": {
+      says: {
+        en: 'Read {"path","text"} a line, write a result a line.',
+        nl: 'Lees {"path","text"} per regel, schrijf een uitkomst per regel.',
+      },
+    },
   },
   examples: [
-    { line: "copydesk lint", shows: { en: "the drafts in this folder", nl: "de artikelen in deze map" } },
+    { line: "copydesk lint --fix news/", shows: { en: "mend what is safe to mend", nl: "herstel wat veilig is" } },
+    { line: "copydesk lint --staged", shows: { en: "before a commit", nl: "voor een commit" } },
     {
-      line: "copydesk lint --fix news/",
-      shows: { en: "mend what is safe to mend", nl: "herstel wat veilig te herstellen is" },
+      line: "copydesk lint --format text,sarif=out.sarif",
+      shows: { en: "for people and for code scanning", nl: "voor mensen en voor code scanning" },
     },
     {
-      line: "copydesk lint --max-warnings 10",
-      shows: { en: "pass with ten warnings or fewer", nl: "slaag bij tien waarschuwingen of minder" },
+      line: "copydesk lint --baseline known.json --update-baseline",
+      shows: { en: "count only what is new", nl: "tel alleen wat nieuw is" },
     },
   ],
   run: async (given, terminal) => (await import("../lint/run-lint.ts")).runLint(given, terminal),

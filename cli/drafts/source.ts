@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { Complaint } from "../complaint.ts";
 import { decodeText } from "./decode-text.ts";
-import { codeOf } from "./read-from-disk.ts";
 import { shownPath } from "./shown-path.ts";
+import type { NotWritten } from "./write-text.ts";
 
-/** The text of a draft as it came in: a file, standard input, the index. */
+/** A draft as it came in: from a file, standard input or the index. */
 export interface Source {
   /** Absolute, with forward slashes. */
   readonly path: string;
@@ -13,15 +12,15 @@ export interface Source {
   readonly hasMark: boolean;
 }
 
-/** Reads a draft from disk, or says why it cannot be read. */
-export function readSource(path: string): Source | Complaint {
-  try {
-    return decodeSource(path, readFileSync(path));
-  } catch (error) {
-    return { place: shownPath(path), wording: unreadable, values: { why: codeOf(error) ?? String(error) } };
-  }
+/** A draft to read when its turn comes. */
+export interface Input {
+  readonly path: string;
+  readonly read: () => Source | Complaint;
+  /** Puts a mended text in the stead of what was read, or says why not. */
+  readonly save: (source: Source, text: string) => NotWritten | undefined;
 }
 
+/** The source that bytes make, or what is wrong with them. */
 export function decodeSource(path: string, bytes: Uint8Array): Source | Complaint {
   const decoding = decodeText(bytes);
   if (!decoding.fault) return { path, text: decoding.text, hasMark: decoding.hasMark };
@@ -29,5 +28,3 @@ export function decodeSource(path: string, bytes: Uint8Array): Source | Complain
   const place = shownPath(path) + (line === undefined ? "" : `:${line}:${column}`);
   return { place, wording: decoding.fault, values: decoding.values };
 }
-
-const unreadable = { en: "this cannot be read ({why}).", nl: "dit is niet te lezen ({why})." };
