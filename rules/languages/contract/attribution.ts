@@ -85,6 +85,8 @@ export interface SourceNouns {
   readonly events: readonly string[];
   /** Whether a noun may be the last part of a longer word. */
   readonly compounds: boolean;
+  /** Whether every noun has a capital, so that a capital alone makes no name. */
+  readonly nounsCapitalised: boolean;
   /** Adjectives that send the reader to the subject of the sentence: *own* in *by its own account*, *eigenen* in *eigenen Angaben zufolge*. */
   readonly own: readonly string[];
 }

@@ -91,5 +91,6 @@ export const sources: SourceNouns = {
     ).flat(),
   ],
   compounds: true,
+  nounsCapitalised: true,
   own: words("eigenen eigener eigene eigenem"),
 };

@@ -35,7 +35,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...conjugate(
     "say",
     `speak spoke spoken, talk, continue, publish, release, list, cite, quote, name, identify, feel felt, hear heard, learn learned, rule, order, hold held, find found, establish, begin began begun, demand, call, express, offer, read, go went gone,
-    allow, accept, share, recite, echo, chant, sing sang sung, tout, trumpet, volunteer, present, submit+, demur+, post, pronounce, urge, snap+, answer, start, close, open, sign, address, stipulate, request, invite, consider, say, charge, record`,
+    allow, accept, share, recite, echo, chant, sing sang sung, tout, trumpet, volunteer, present, submit+, demur+, post, pronounce, urge, snap+, answer, start, close, open, sign, address, stipulate, request, invite, consider, record`,
     { ambiguous: true },
   ),
   ...conjugate("say", "point, spell, call, speak spoke spoken, blurt, cry, lay laid laid, rap+", {

@@ -57,6 +57,7 @@ export const sources: SourceNouns = {
   raid strike strikes airstrike offensive operation assault ambush clash clashes fighting war conflict battle violence unrest protest protests riot riots demonstration massacre siege outbreak epidemic pandemic virus disease
   disaster collapse derailment wildfire wildfires bushfire bushfires tornado tsunami avalanche deal ceasefire truce vote election shelling bombardment toll death deaths fall rise increase number`),
   compounds: false,
+  nounsCapitalised: false,
   own: ["own"],
 };
 

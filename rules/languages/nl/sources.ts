@@ -40,6 +40,7 @@ export const sources: SourceNouns = {
   inval bombardement bombardementen luchtaanval luchtaanvallen offensief operatie hinderlaag gevechten strijd oorlog conflict slag geweld onrust protest protesten rellen demonstratie betoging moordpartij beleg uitbraak epidemie pandemie
   ramp instorting ontsporing natuurbrand bosbrand bosbranden tornado tsunami lawine deal bestand stemming verkiezing verkiezingen beschieting dodental dood aantal stijging daling`),
   compounds: true,
+  nounsCapitalised: false,
   own: ["eigen"],
 };
 

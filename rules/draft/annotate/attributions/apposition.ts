@@ -13,7 +13,7 @@ export function phraseWithApposition(items: readonly Item[], close: number, lexi
     if (!isEdge(item)) continue;
     chunks++;
     const phrase = phraseBefore(items, at, lexicon);
-    if (phrase && canSpeak(phrase) && opensClause(items, phrase.from, lexicon))
+    if (phrase && canSpeak(phrase) && opensClause(items, phrase, lexicon))
       return { ...phrase, end: items[close - 1]?.end ?? phrase.end, to: close };
   }
   // *The judge presiding over the case, Bernard Schwartz,*
@@ -30,9 +30,10 @@ function canSpeak(phrase: Phrase): boolean {
   return phrase.kind !== "other" && phrase.kind !== "never" && phrase.kind !== "event";
 }
 
-function opensClause(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
-  const before = items[from - 1];
+function opensClause(items: readonly Item[], phrase: Phrase, lexicon: Lexicon): boolean {
+  const before = items[phrase.from - 1];
   if (before?.kind !== "word") return true;
+  if (phrase.named) return !lexicon.is(before.lower, "prepositions");
   return (
     lexicon.is(before.lower, "conjunctions") ||
     lexicon.is(before.lower, "complementizers") ||

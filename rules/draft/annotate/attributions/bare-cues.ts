@@ -1,6 +1,6 @@
 import type { Item, Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon, WordList } from "./lexicon.ts";
 import { isCapitalised, type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import { leadingPhrase } from "./subject.ts";
 
@@ -8,7 +8,11 @@ import { leadingPhrase } from "./subject.ts";
 export function bareCues(unit: Unit, covered: ReadonlySet<Item>, lexicon: Lexicon): readonly Cue[] {
   return unit.items.flatMap((item, at) => {
     if (item.kind !== "quotation" || covered.has(item)) return [];
-    const cue = colonCue(unit, at, lexicon) ?? bylineCue(unit, at, lexicon) ?? wovenCue(unit, at, lexicon);
+    const cue =
+      colonCue(unit, at, lexicon) ??
+      bylineCue(unit, at, lexicon) ??
+      tagCue(unit, at, lexicon) ??
+      wovenCue(unit, at, lexicon);
     return cue ? [cue] : [];
   });
 }
@@ -34,6 +38,50 @@ function bylineCue(unit: Unit, at: number, lexicon: Lexicon): Cue | null {
     return null;
   return cueAt(mark, { from: at + 1, to: source.to, source, content: { from: at, to: at + 1 } });
 }
+
+/** *“…,” Smith deadpanned*; *'…', glundert de minister*: a tag with a verb that no list has, in the place where only a tag stands. */
+function tagCue(unit: Unit, at: number, lexicon: Lexicon): Cue | null {
+  const { items } = unit;
+  const comma = items[at + 1]?.text === ",";
+  const start = comma ? at + 2 : at + 1;
+  if (!comma && items[at]?.text !== ",") return null;
+  const inverted =
+    lexicon.words.order.inverted === "never"
+      ? null
+      : isPlainWord(items[start], lexicon)
+        ? phraseAfter(items, start + 1, lexicon)
+        : null;
+  const verb = items[start];
+  if (verb && inverted && isSpeaker(inverted))
+    return cueAt(verb, { from: start, to: inverted.to, source: inverted, content: { from: at, to: at + 1 } });
+  const subject = phraseAfter(items, start, lexicon);
+  const after = items[subject?.to ?? 0];
+  if (!subject || !after || !isSpeaker(subject) || !isPlainWord(after, lexicon)) return null;
+  return cueAt(after, { from: subject.from, to: subject.to + 1, source: subject, content: { from: at, to: at + 1 } });
+}
+
+/** A small word that is no function word, as an unlisted verb is. */
+function isPlainWord(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (item?.kind !== "word" || item.named) return false;
+  const { lower } = item;
+  return (
+    !notVerbs.some((list) => lexicon.is(lower, list)) &&
+    lexicon.nounKind(lower) === undefined &&
+    !lexicon.pronouns.has(lower)
+  );
+}
+
+const notVerbs: readonly WordList[] = [
+  "determiners",
+  "prepositions",
+  "complementizers",
+  "subordinators",
+  "relatives",
+  "conjunctions",
+  "auxiliaries",
+  "adverbs",
+  "negations",
+];
 
 /** A quotation that is part of a clause whose subject is a person or body: *The mayor wants “…”*. */
 function wovenCue(unit: Unit, at: number, lexicon: Lexicon): Cue | null {

@@ -45,6 +45,8 @@ export function readUnits(
       if (!quotation || token.start < quotation.start)
         pending.items.push(wordItem(token, lexicon, { first: pending.items.length === 0, firmNames }));
       else if (pending.items.at(-1)?.quotation !== quotation) pending.items.push(quotationItem(quotation, token));
+      else if (token.start === quotation.close?.start)
+        pending.items.push(...closed(pending.items.pop(), block.tokens[t - 1]));
     }
     const next = block.sentences[index + 1];
     const bridged = next && outer.some((quotation) => quotation.start < sentence.end && quotation.end > next.start);
@@ -72,13 +74,19 @@ function wordItem(token: Token, lexicon: Lexicon, place: { first: boolean; firmN
   };
   if (token.kind !== "word")
     return { ...shared, kind: token.kind === "number" ? "number" : "mark", verbs: noVerbs, named: false };
-  const capitalised = /^\p{Lu}/u.test(token.text);
+  const capitalised = /^\p{Lu}/u.test(token.text) && !lexicon.pronouns.has(token.lower);
   const isAcronym = token.text.length > 1 && token.text === token.text.toUpperCase();
-  const named = capitalised && (!place.first || isAcronym || place.firmNames.has(token.start));
+  const telling = !place.first && !lexicon.words.sources.nounsCapitalised;
+  const named = capitalised && (telling || isAcronym || place.firmNames.has(token.start));
   return { ...shared, kind: "word", verbs: named ? noVerbs : (lexicon.verbs.get(token.lower) ?? noVerbs), named };
 }
 
 const noVerbs: readonly VerbReading[] = [];
+
+/** A quotation's text is the last word or mark in it: a comma there announces a tag. */
+function closed(item: Item | undefined, last: Token | undefined): readonly Item[] {
+  return item ? [{ ...item, text: last?.text ?? "" }] : [];
+}
 
 function quotationItem(quotation: QuotationMention, token: Token): Item {
   return {

@@ -98,7 +98,15 @@ function stepAfter(items: readonly Item[], reach: { from: number; to: number }, 
   if (item.kind === "number") return before?.kind === "word" && lexicon.is(before.lower, "determiners") ? 1 : 0;
   if (lexicon.is(item.lower, "inSource")) {
     const follows = items[to + 1];
-    return follows?.kind === "word" && isNominal(before, lexicon) && !isStop(follows, lexicon) ? 2 : 0;
+    const partitive =
+      to - 1 === from &&
+      before?.kind === "word" &&
+      lexicon.is(before.lower, "determiners") &&
+      !lexicon.is(before.lower, "definite");
+    const linked =
+      follows?.kind === "word" &&
+      (!isStop(follows, lexicon) || lexicon.pronouns.has(follows.lower) || lexicon.is(follows.lower, "determiners"));
+    return linked && (partitive || isNominal(before, lexicon)) ? 2 : 0;
   }
   if (lexicon.is(item.lower, "conjunctions")) return joinsNames(items, to, lexicon) ? 2 : 0;
   if (lexicon.is(item.lower, "determiners")) return 0;
@@ -161,7 +169,7 @@ function joinsNames(items: readonly Item[], at: number, lexicon: Lexicon): boole
 function isStop(item: Item, lexicon: Lexicon): boolean {
   if (item.kind !== "word") return item.kind !== "number";
   const { lower } = item;
-  if (isCapitalised(item) && item.text.length > 1 && item.text === item.text.toUpperCase()) return false;
+  if (item.named && item.text.length > 1) return false;
   return (
     lexicon.is(lower, "prepositions") ||
     lexicon.is(lower, "complementizers") ||
@@ -174,6 +182,17 @@ function isStop(item: Item, lexicon: Lexicon): boolean {
     lexicon.is(lower, "negations") ||
     lexicon.pronouns.has(lower)
   );
+}
+
+/** The last noun, or where that is a name the noun before it that says what it is: *minister* in *de minister Jansen*. */
+function headOf(chunk: readonly Item[], lexicon: Lexicon): Item | undefined {
+  const last = chunk.at(-1);
+  if (!last || lexicon.nounKind(last.lower) !== undefined) return last;
+  const known = chunk.findLast((item) => {
+    const kind = lexicon.nounKind(item.lower);
+    return kind !== undefined && kind !== "event" && kind !== "never";
+  });
+  return known ?? last;
 }
 
 function phraseOf(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Phrase | null {
@@ -192,9 +211,12 @@ function phraseOf(items: readonly Item[], from: number, to: number, lexicon: Lex
   const named = words.some(
     (item) => item.named && lexicon.nounKind(item.lower) !== "never" && !lexicon.is(item.lower, "vagueAdjectives"),
   );
-  const head = chunk.findLast((item) => lexicon.nounKind(item.lower) !== undefined) ?? chunk.at(-1);
+  const head = headOf(chunk, lexicon);
   const known = head && lexicon.nounKind(head.lower);
-  const kind = known === "never" && named ? "name" : (known ?? (named ? "name" : "other"));
+  const partitive = link >= 0 && lexicon.pronouns.has(inside.at(-1)?.lower ?? "");
+  const bare = from === 0 && inside.length === 1 && isCapitalised(first) && !isStop(first, lexicon);
+  const unknown = named || bare ? "name" : partitive ? "person" : "other";
+  const kind = known === "never" && named ? "name" : (known ?? unknown);
   const vague = !named && !definite && link < 0 && head !== undefined && lexicon.isVague(head.lower);
   return { ...shared, kind, head: head?.lower ?? "", named, vague };
 }

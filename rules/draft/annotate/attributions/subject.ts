@@ -49,7 +49,9 @@ export function subjectOf(
   const opening = left?.kind === "word" && order !== "always" && !before ? leadingPhrase(unit, finite, lexicon) : null;
   if (opening && isOneClause(items, opening.to, finite, lexicon))
     return { source: opening, from: opening.from, to: end, side: "before" };
-  if (after) return { source: after, from: finite, to: Math.max(after.to, end), side: "after" };
+  const resumed = left?.text === "," ? resumedPhrase(unit, finite, lexicon) : null;
+  if (resumed) return { source: resumed, from: resumed.from, to: end, side: "before" };
+  if (after && order === "always") return { source: after, from: finite, to: Math.max(after.to, end), side: "after" };
   if (before && order !== "always") return { source: before, from: before.from, to: end, side: "before" };
   return lexicon.words.order.nullSubject ? { source: null, from: finite, to: end, side: "missing" } : null;
 }
@@ -84,6 +86,13 @@ export function leadingPhrase(unit: Unit, before: number, lexicon: Lexicon): Phr
       return phrase;
   }
   return null;
+}
+
+/** *Een verhuurder die bij het gesprek was, vindt*: a subject cut from its verb by a clause about it. */
+function resumedPhrase(unit: Unit, finite: number, lexicon: Lexicon): Phrase | null {
+  const opening = leadingPhrase(unit, finite, lexicon);
+  const next = opening && unit.items[opening.to];
+  return next?.kind === "word" && lexicon.is(next.lower, "relatives") ? opening : null;
 }
 
 /** *Reports as of Wednesday said*: no mark and no other verb stands between subject and verb. */
@@ -121,14 +130,13 @@ function hangingSubject(
 
 function nearestBefore(items: readonly Item[], finite: number, lexicon: Lexicon): number {
   let near = finite - 1;
-  while (
-    near >= 0 &&
-    finite - near < 5 &&
-    items[near]?.kind === "word" &&
-    (isAdverb(items[near], lexicon) || lexicon.is(items[near]?.lower ?? "", "negations")) &&
-    !lexicon.pronouns.has(items[near]?.lower ?? "")
-  )
-    near--;
+  while (near >= 0 && finite - near < 6) {
+    const item = items[near];
+    const before = items[near - 1];
+    if (item?.kind !== "word" || lexicon.pronouns.has(item.lower)) return near;
+    if (!isAdverb(item, lexicon) && !lexicon.is(item.lower, "negations")) return near;
+    near -= before?.kind === "word" && lexicon.is(before.lower, "hearer") && near > 1 ? 2 : 1;
+  }
   return near;
 }
 

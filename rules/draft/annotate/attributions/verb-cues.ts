@@ -85,7 +85,7 @@ function accepts(
   if (kind === "event" && !(source && "named" in source && source.named && frame.hasQuotation)) return false;
   const known = kind !== "other";
   if (verb.sense === "stance") return known && frame.hasQuotation;
-  if (isCrowd(items, source)) return false;
+  if (!frame.leadsQuotation && subject.side === "before" && isCrowd(items, source, lexicon)) return false;
   if (verb.sense === "show") return kind === "document" || (kind === "vague" && frame.isClause);
   if (verb.sense === "count") return known;
   const word = items[group.verb];
@@ -97,10 +97,12 @@ function accepts(
   return known && (frame.isClause || (!verb.ambiguous && frame.hasObject));
 }
 
-/** *Two million people replied*: a crowd that is itself the figure is no source for it. */
-function isCrowd(items: readonly Item[], source: Phrase | Span | null): boolean {
+/** *40 people said*, *More than two million people replied*: a crowd that is itself the figure is no source for it. */
+function isCrowd(items: readonly Item[], source: Phrase | Span | null, lexicon: Lexicon): boolean {
   if (source === null || !("from" in source) || source.named || (source.kind !== "other" && source.kind !== "vague"))
     return false;
+  const before = items[source.from - 1];
+  if (before?.kind === "word" && lexicon.is(before.lower, "prepositions")) return true;
   return items.slice(source.from, source.to).some((item) => item.kind === "number" && item.text.length > 1);
 }
 

@@ -32,7 +32,7 @@ export function verbGroup(
   const end = Math.max(at, particle) + 1;
   const shared = { reading, verb: at, end };
   if (reading.form === "finite") {
-    if (isCarried(items, at, lexicon)) return null;
+    if (isCarried(items, at, lexicon) || isInfinitive(items, at, reading, lexicon)) return null;
     return { ...shared, finite: at, passive: false, denied: isDenied(items, at, at, lexicon), hanging: false };
   }
   if (reading.form === "gerund")
@@ -68,6 +68,10 @@ function isAnotherVerb(items: readonly Item[], at: number, { verb }: VerbReading
     if (verb.unless.includes(item.lower)) return true;
   }
   return false;
+}
+
+function isInfinitive(items: readonly Item[], at: number, { verb }: VerbReading, lexicon: Lexicon): boolean {
+  return lexicon.is(items[at - 1]?.lower ?? "", "infinitiveMarks") && verb.infinitive.includes(items[at]?.lower ?? "");
 }
 
 /** Whether an auxiliary stands right before, so that a form like *said* or *reported* is a participle here. */
