@@ -1,0 +1,21 @@
+import type { Language } from "../contract/language.ts";
+import { attribution } from "./attribution.ts";
+import { figures } from "./figures.ts";
+import { fixes } from "./fixes.ts";
+import { names } from "./names.ts";
+import { numbers } from "./numbers.ts";
+import { quotation } from "./quotation.ts";
+import { reading } from "./reading.ts";
+
+export const spanish: Language = {
+  tag: "es",
+  name: "Español",
+  direction: "ltr",
+  reading,
+  numbers,
+  figures,
+  attribution,
+  quotation,
+  names,
+  fixes,
+};
