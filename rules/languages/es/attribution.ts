@@ -50,7 +50,7 @@ export const attribution: AttributionWords = {
     { form: "uno", stands: "anyone" },
     { form: "ambos", stands: "they" },
   ],
-  order: { inverted: "sometimes", nullSubject: true, enclitics: [] },
+  order: { inverted: "sometimes", nullSubject: true },
   grammar,
   continuation: {
     openers: list(

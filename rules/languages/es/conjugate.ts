@@ -28,6 +28,7 @@ export function conjugate(sense: VerbSense, parts: string, habits: Habits = {}):
         infinitive: [infinitive],
         gerund: [gerund],
         particles: habits.particles ?? [],
+        unless: [],
         ambiguous: habits.ambiguous ?? false,
       };
     });

@@ -20,7 +20,6 @@ export const exempt: ExemptCues = {
   months: words(
     "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr may jun jul ago sept sep oct nov dic",
   ),
-  weekdays: words("lunes martes miércoles jueves viernes sábado domingo"),
   clock: union(
     words("h hrs horas gmt utc a.m p.m a.m. p.m. am pm hora et est"),
     list("de la mañana, de la tarde, de la noche, de la madrugada, en punto"),
@@ -37,11 +36,11 @@ export const exempt: ExemptCues = {
     "de, de unos, a los, edad de, la edad de, edades de, edad, entre los, mayores de, menores de, mayor de, menor de, de más de, de menos de",
   ),
   agesAfter: list("años, años de edad, meses de edad, años y"),
-  adjectiveEnds: [],
   labels:
     words(`categoría magnitud intensidad clase ruta calle autopista carretera nacional vuelo línea tren andén puerta sala habitación canal cadena boeing airbus resolución artículo artículos párrafo inciso página páginas número números n.º nº núm capítulo volumen tomo puesto rango etapa vuelta fase grupo modelo tipo versión tel teléfono
     fax apartado código sección bloque distrito avenida avda nivel escala apolo soyuz ariane radio estudio punto episodio temporada división brigada unidad edificio lote covid covid-19 sars-cov g f t su mig casilla salmo versículo acto ley decreto expediente caso opción top kilómetro km área zona`),
   namesAfter: words("brigada división regimiento batallón calle avenida street boulevard paralelo"),
+  nameEnds: [],
   nouns: union(
     plurals(
       `país estado nación organización organismo empresa sociedad firma partido grupo escaño mandato circunscripción tren tranvía punto partido gol set panel planta piso capítulo página parte tuit vez cámara pregunta razón tipo género manera forma cargo paso vuelta versión provincia región departamento municipio distrito continente isla
@@ -60,7 +59,6 @@ export const exempt: ExemptCues = {
   definitions: list(
     "definido como, o más de, requerido, requerida, exigido, exigida, necesario para, mayoría de, la ley prevé, como máximo, quórum, umbral de, mayoría cualificada, debe ser, deben ser, exige una mayoría, mínimo requerido, más un voto",
   ),
-  ordinalEnds: words("º ª o a er ero era ra ro do da to ta mo ma vo va .ª .º"),
   definites: words(
     "el la los las este esta estos estas ese esa esos esas todos todas sus su ambos ambas nuestros nuestras aquellos dichos dichas",
   ),

@@ -2,7 +2,7 @@ import type { FigureWords } from "../contract/figures.ts";
 import { list, words } from "../contract/list.ts";
 import { countedNouns } from "./counted-nouns.ts";
 import { exempt } from "./exempt.ts";
-import { grammar, prepositions, stops } from "./grammar.ts";
+import { determiners, grammar, prepositions, stops } from "./grammar.ts";
 import { harm, predicates } from "./harm.ts";
 
 export const figures: FigureWords = {
@@ -43,9 +43,13 @@ export const figures: FigureWords = {
   pronouns: words("ellos ellas nosotros éstos estos éstas estas quienes"),
   nouns: countedNouns,
   compounds: false,
+  pluralEnds: ["s"],
+  capitalisedNouns: false,
+  verbFinal: false,
   peopleEnds: words("istas eros eras anos anas antes entes ores oras enses eños eñas inos inas eses adores"),
   prepositions,
   through: words("a de en al hasta"),
+  determiners,
   stops,
   coordinators: list("y, e, así como, más, además de, y de"),
   subsets: list(

@@ -34,6 +34,7 @@ export const grammar: FunctionWords = {
   relatives,
   conjunctions: words("y e o u pero sino ni mas"),
   auxiliaries,
+  infinitiveMarks: words("a de para por"),
   passive: words("es son era eran fue fueron será serán sería sea ser sido"),
   agent: words("por"),
   finite:

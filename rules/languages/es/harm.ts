@@ -1,49 +1,108 @@
-import type { FigureWords, HarmPredicate } from "../contract/figures.ts";
+import type { FigureWords } from "../contract/figures.ts";
 import { list, union, words } from "../contract/list.ts";
 import { gendered } from "./inflect.ts";
 
 /** What happens to people and places, in every form. */
-export const harm: readonly HarmPredicate[] = [
+export const harm: FigureWords["harm"] = [
   {
     kind: "casualty",
+    name: "killed",
     transitive: false,
     words: union(
-      words(`muere mueren murió murieron moría morían morir muriendo muerto muertos muerta muertas muerte muertes fallece fallecen falleció fallecieron fallecer fallecido fallecidos fallecida fallecidas fallecimientos perece perecen pereció perecieron perecer perecido sucumbió sucumbieron herido heridos herida heridas lesionado lesionados
-        lesionada lesionadas desaparecido desaparecidos desaparecida desaparecidas ahogó ahogaron ahogado ahogados ahogada ahogadas contagiado contagiados contagiada contagiadas infectado infectados infectada infectadas enfermo enfermos enfermó enfermaron hospitalizado hospitalizados hospitalizada hospitalizadas sepultado sepultados sepultadas asfixiados
-        intoxicado intoxicados víctimas decesos cadáveres ingresado ingresados ingresada ingresadas mortales desnutrición traumatizados malheridos`),
-      list(`perdieron la vida, perdió la vida, perdido la vida, pierden la vida, costado la vida, costó la vida, cobrado la vida, cobró la vida, se cobró, se ha cobrado, se cobraron, sin vida, número de muertos, número de víctimas, número de fallecidos, cifra de muertos, cifra de fallecidos, cifra de víctimas, balance de víctimas, balance de muertos, saldo de, bajo los escombros, entre los escombros,
-        en el hospital, en estado grave, en estado crítico, víctimas mortales, víctima mortal, dados por desaparecidos, en paradero desconocido, sufrieron heridas, sufrió heridas, resultaron heridos, atrapados entre, asistencia por lesiones, asistencia sanitaria, asistencia médica, con heridas`),
+      words(
+        `muere mueren murió murieron moría morían morir muriendo muerte muertes fallece fallecen falleció fallecieron fallecer fallecimientos perece perecen pereció perecieron perecer perecido sucumbió sucumbieron ahogó ahogaron decesos cadáveres mortales`,
+      ),
+      gendered("muerto fallecido ahogado asfixiado").flat(),
+      list(
+        `perdieron la vida, perdió la vida, perdido la vida, pierden la vida, costado la vida, costó la vida, cobrado la vida, cobró la vida, sin vida, número de muertos, número de fallecidos, cifra de muertos, cifra de fallecidos, balance de muertos, víctimas mortales, víctima mortal, víctimas fatales, vidas humanas`,
+      ),
     ),
     apart: [],
   },
   {
     kind: "casualty",
+    name: "killed",
     transitive: true,
     words: union(
       words(
-        `mata matan mató mataron mataba mataban matar matando asesina asesinan asesinó asesinaron asesinar ejecuta ejecutan ejecutó ejecutaron ejecutar abate abaten abatió abatieron abatir masacraron masacró degollaron decapitaron hiere hieren hirió hirieron herir hiriendo fusilaron fusiló torturaron torturó violaron lesionó lesionaron`,
+        `mata matan mató mataron mataba mataban matar matando asesina asesinan asesinó asesinaron asesinar ejecuta ejecutan ejecutó ejecutaron ejecutar abate abaten abatió abatieron abatir masacraron masacró degollaron decapitaron fusilaron fusiló`,
       ),
       gendered(
-        "asesinado ejecutado abatido masacrado decapitado degollado linchado torturado violado apuñalado eliminado ahorcado fusilado golpeado mutilado agredido atropellado baleado tiroteado alcanzado neutralizado liquidado diezmado envenenado lapidado estrangulado gaseado amputado acribillado aplastado matado",
+        "asesinado ejecutado abatido masacrado decapitado degollado linchado eliminado ahorcado fusilado neutralizado liquidado diezmado lapidado estrangulado gaseado acribillado aplastado matado sepultado",
       ).flat(),
     ),
     apart: [],
   },
   {
-    kind: "displaced",
+    kind: "casualty",
+    name: "hurt",
     transitive: false,
     words: union(
-      words(
-        "huye huyen huyó huyeron huía huían huir huido huyendo refugiado refugiados refugiada refugiadas damnificado damnificados damnificadas exilio éxodo regresado regresaron retornado retornaron exiliados exiliado emigrado emigraron",
-      ),
+      words("enfermó enfermaron desnutrición malheridos"),
+      gendered("lesionado contagiado infectado enfermo hospitalizado intoxicado ingresado traumatizado").flat(),
       list(
-        "han huido, ha huido, abandonado sus hogares, abandonar sus hogares, abandonaron sus hogares, dejado sus hogares, dejado sus casas, abandonado sus casas, sin hogar, sin techo, buscado refugio, solicitado asilo, pedido asilo, solicitudes de asilo, cruzado la frontera, cruzaron la frontera, se han rendido, se rindieron, han regresado",
+        `número de heridos, cifra de heridos, en el hospital, en estado grave, en estado crítico, sufrieron heridas, sufrió heridas, asistencia por lesiones, asistencia sanitaria, asistencia médica, con heridas, en cuidados intensivos, fueron atendidos, fueron atendidas`,
+      ),
+    ),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "hurt",
+    transitive: true,
+    words: union(
+      words("hiere hieren hirió hirieron herir hiriendo torturaron torturó violaron lesionó lesionaron"),
+      gendered(
+        "herido torturado violado apuñalado golpeado mutilado agredido atropellado baleado tiroteado envenenado amputado",
+      ).flat(),
+    ),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "missing",
+    transitive: false,
+    words: union(
+      gendered("desaparecido").flat(),
+      list("dados por desaparecidos, en paradero desconocido, en calidad de desaparecidos, desaparecieron"),
+    ),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "trapped",
+    transitive: false,
+    words: list("bajo los escombros, entre los escombros, atrapados entre, atrapadas entre"),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "",
+    transitive: false,
+    words: union(
+      words("víctimas"),
+      list(
+        "número de víctimas, cifra de víctimas, balance de víctimas, se cobró, se ha cobrado, se cobraron, saldo de",
       ),
     ),
     apart: [],
   },
   {
     kind: "displaced",
+    name: "displaced",
+    transitive: false,
+    words: union(
+      words("huye huyen huyó huyeron huía huían huir huido huyendo exilio éxodo emigrado emigraron"),
+      gendered("refugiado damnificado exiliado").flat(),
+      list(
+        "han huido, ha huido, abandonado sus hogares, abandonar sus hogares, abandonaron sus hogares, dejado sus hogares, dejado sus casas, abandonado sus casas, abandonar sus casas, sin hogar, sin techo, buscado refugio, solicitado asilo, pedido asilo, solicitudes de asilo, cruzado la frontera, cruzaron la frontera",
+      ),
+    ),
+    apart: [],
+  },
+  {
+    kind: "displaced",
+    name: "displaced",
     transitive: true,
     words: union(
       gendered(
@@ -56,25 +115,63 @@ export const harm: readonly HarmPredicate[] = [
     apart: [],
   },
   {
+    kind: "displaced",
+    name: "returned",
+    transitive: false,
+    words: union(
+      words("regresado regresaron retornado retornaron"),
+      list("han vuelto a sus casas, han vuelto a casa, volvieron a sus casas"),
+    ),
+    apart: [],
+  },
+  {
+    kind: "displaced",
+    name: "surrendered",
+    transitive: false,
+    words: list("se han rendido, se rindieron, se rindió, depusieron las armas, se entregaron"),
+    apart: [],
+  },
+  {
     kind: "detained",
+    name: "arrested",
     transitive: true,
     words: union(
       gendered(
-        "arrestado detenido capturado secuestrado encarcelado apresado aprehendido retenido raptado liberado excarcelado internado esposado canjeado puesto",
-      )
-        .flat()
-        .filter((word) => !word.startsWith("puest")),
+        "arrestado detenido capturado secuestrado encarcelado apresado aprehendido retenido raptado internado esposado",
+      ).flat(),
       words(
-        "arresta arrestan arrestó arrestaron arrestar detiene detienen detuvo detuvieron detener captura capturan capturó capturaron capturar secuestra secuestran secuestró secuestraron secuestrar apresaron apresó liberan liberó liberaron liberar encarceló encarcelaron",
+        "arresta arrestan arrestó arrestaron arrestar detiene detienen detuvo detuvieron detener captura capturan capturó capturaron capturar secuestra secuestran secuestró secuestraron secuestrar apresaron apresó encarceló encarcelaron",
       ),
+      list("como rehenes, como rehén, hechos prisioneros, hecho prisionero"),
+    ),
+    apart: [],
+  },
+  {
+    kind: "detained",
+    name: "arrested",
+    transitive: false,
+    words: union(
+      words("detenciones arrestos"),
       list(
-        "bajo custodia, en prisión, en prisión preventiva, tras las rejas, entre rejas, en cautiverio, como rehenes, como rehén, tomado como rehenes, hechos prisioneros, hecho prisionero, en poder de, a disposición judicial",
+        "bajo custodia, en prisión, en prisión preventiva, tras las rejas, entre rejas, en cautiverio, en poder de, a disposición judicial",
       ),
     ),
     apart: [],
   },
   {
+    kind: "detained",
+    name: "freed",
+    transitive: true,
+    words: union(
+      gendered("liberado excarcelado canjeado").flat(),
+      words("liberan liberó liberaron liberar"),
+      list("puestos en libertad, puesto en libertad"),
+    ),
+    apart: [],
+  },
+  {
     kind: "damage",
+    name: "destroyed",
     transitive: true,
     words: union(
       gendered(
@@ -89,9 +186,19 @@ export const harm: readonly HarmPredicate[] = [
     ),
     apart: [],
   },
+  {
+    kind: "damage",
+    name: "taken",
+    transitive: true,
+    words: union(
+      gendered("conquistado reconquistado ocupado recuperado").flat(),
+      list("tomado el control, tomaron el control"),
+    ),
+    apart: [],
+  },
 ];
 
-/** Words that make a number people without harm. */
+/** Words that make a number people or forces without harm. */
 export const predicates: FigureWords["predicates"] = [
   {
     kind: "people",
@@ -107,4 +214,5 @@ export const predicates: FigureWords["predicates"] = [
       ),
     ),
   },
+  { kind: "forces", words: gendered("desplegado estacionado").flat() },
 ];

@@ -1,4 +1,4 @@
-import type { AttributionWords, CuePreposition } from "../contract/attribution.ts";
+import type { AttributionWords, CuePreposition, SourcePronoun } from "../contract/attribution.ts";
 import { words } from "../contract/list.ts";
 import { grammar } from "./grammar.ts";
 import { plurals } from "./inflect.ts";
@@ -16,6 +16,15 @@ const prepositions: readonly CuePreposition[] = [
     ambiguous: true,
     insertion: true,
   })),
+];
+
+const stands = { il: "he", elle: "she", ils: "they", elles: "they", on: "anyone" } as const;
+const enclitics: readonly SourcePronoun[] = [
+  ...Object.entries(stands).flatMap(([pronoun, who]) => [
+    { form: `-t-${pronoun}`, stands: who },
+    { form: `-${pronoun}`, stands: who },
+  ]),
+  { form: "-je", stands: "I" },
 ];
 
 export const attribution: AttributionWords = {
@@ -47,14 +56,11 @@ export const attribution: AttributionWords = {
     { form: "ceux-ci", stands: "they" },
     { form: "celles-ci", stands: "they" },
     { form: "qui", stands: "anyone" },
+    ...enclitics,
   ],
   order: {
     inverted: "sometimes",
     nullSubject: false,
-    enclitics: words("-t-il -t-elle -t-ils -t-elles -t-on -il -elle -ils -elles -on -je").map((ending) => ({
-      ending,
-      pronoun: ending.replace(/^(?:-t)?-/u, ""),
-    })),
   },
   grammar,
   continuation: {

@@ -31,6 +31,7 @@ export function conjugate(sense: VerbSense, parts: string, habits: Habits = {}):
         infinitive: [infinitive],
         gerund: [forms.gerund],
         particles: habits.particles ?? [],
+        unless: [],
         ambiguous: habits.ambiguous ?? false,
       };
     });

@@ -18,7 +18,6 @@ export const exempt: ExemptCues = {
   months: words(
     "janvier janv février févr mars avril avr mai juin juillet juil août aout septembre sept octobre oct novembre nov décembre déc",
   ),
-  weekdays: words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
   clock: words("h heure heures gmt utc he hnp hne hae cet hr hrs"),
   timeLeads: union(
     words(
@@ -30,11 +29,11 @@ export const exempt: ExemptCues = {
   ),
   agesBefore: phrases("âgé de, âgée de, âgés de, âgées de, à l'âge de, âge de, de plus de, de moins de"),
   agesAfter: phrases("ans, ans et, mois et"),
-  adjectiveEnds: [],
   labels:
     words(`catégorie magnitude intensité classe route rue autoroute nationale vol ligne train quai porte chambre salle canal chaîne boeing airbus résolution article articles paragraphe alinéa page pages numéro numéros n° no chapitre volume tome place rang étape tour phase groupe modèle type version tél téléphone fax bp code section bloc
     district arrondissement quartier bd boulevard avenue av niveau échelle apollo soyouz ariane radio studio point épisode saison division brigade unité bâtiment lot lots covid sars-cov g f t su mig boîte case psaume verset acte loi décret registre dossier affaire option top`),
   namesAfter: words("brigade division régiment bataillon rue avenue street boulevard arrondissement parallèle"),
+  nameEnds: [],
   nouns: union(
     plurals(
       `pays état nation organisation organisme entreprise société firme parti groupe siège mandat circonscription train tramway point but match panier manche set étage chapitre page partie tweet abonnement fois caméra question raison type genre façon sorte forme accusation inculpation pas tour version province région
@@ -54,6 +53,5 @@ export const exempt: ExemptCues = {
   definitions: phrases(
     "défini comme, ou plus de, requis, requise, requises, nécessaire pour valider, majorité de, majorité des, la loi prévoit, au maximum, quorum, seuil de, majorité qualifiée, il faut, nécessiterait une majorité",
   ),
-  ordinalEnds: words("e er ère ème eme nd nde ième è"),
   definites: words("le la les l' ce cet cette ces tous toutes ses leurs son sa leur nos notre mes vos"),
 };

@@ -2,7 +2,7 @@ import type { FigureWords } from "../contract/figures.ts";
 import { words } from "../contract/list.ts";
 import { countedNouns } from "./counted-nouns.ts";
 import { exempt } from "./exempt.ts";
-import { grammar, prepositions, stops } from "./grammar.ts";
+import { determiners, grammar, prepositions, stops } from "./grammar.ts";
 import { harm, predicates } from "./harm.ts";
 import { phrases } from "./phrases.ts";
 
@@ -46,9 +46,13 @@ export const figures: FigureWords = {
   pronouns: words("eux elles nous dont ceux celles"),
   nouns: countedNouns,
   compounds: false,
+  pluralEnds: words("s x"),
+  capitalisedNouns: false,
+  verbFinal: false,
   peopleEnds: words("iens iennes istes eurs euses ants antes ois oises ains aines ards ateurs"),
   prepositions,
   through: words("à de d' sur par au"),
+  determiners,
   stops,
   coordinators: phrases("et, ainsi que, plus, de même que, et de"),
   subsets: phrases(

@@ -34,6 +34,7 @@ export const grammar: FunctionWords = {
   relatives,
   conjunctions: words("et ou mais ni or donc car"),
   auxiliaries,
+  infinitiveMarks: words("de d' à pour"),
   passive: words("est sont était étaient été fut furent sera seront serait soit être"),
   agent: words("par"),
   finite:

@@ -1,83 +1,182 @@
-import type { FigureWords, HarmPredicate } from "../contract/figures.ts";
+import type { FigureWords } from "../contract/figures.ts";
 import { union, words } from "../contract/list.ts";
 import { gendered } from "./inflect.ts";
 import { phrases } from "./phrases.ts";
 
 /** What happens to people and places, in every form. */
-export const harm: readonly HarmPredicate[] = [
+export const harm: FigureWords["harm"] = [
   {
     kind: "casualty",
+    name: "killed",
     transitive: false,
     words: union(
-      words(`meurt meurent mourut moururent mourait mouraient mourir mort morts morte mortes décède décèdent décéda décédèrent décéder décédé décédés décédée décédées périt périssent périrent périr péri succombe succombent succombé succombèrent blessé blessés blessée blessées disparu disparus disparue disparues noyé noyés noyée noyées
-        contaminé contaminés contaminée contaminées infecté infectés infectée infectées malade malades hospitalisé hospitalisés hospitalisée hospitalisées enseveli ensevelis ensevelie ensevelies asphyxié asphyxiés intoxiqué intoxiqués victimes défunts mortellement brûlés brûlé brûlée brûlées traumatisés commotionnés sous-alimentés`),
-      phrases(`ont perdu la vie, a perdu la vie, perdu la vie, perdent la vie, perdirent la vie, coûté la vie, coûte la vie, coûtant la vie, trouvé la mort, trouvent la mort, ont trouvé la mort, nombre de morts, nombre de victimes, nombre de décès, nombre de blessés, bilan des victimes, bilan des morts, bilan humain, bilan provisoire, bilan officiel, le bilan, un bilan,
-        portés disparus, portées disparues, porté disparu, portée disparue, sous les décombres, à l'hôpital, grièvement atteints, en danger de mort, pronostic vital, sans vie, perte en vies humaines, vies perdues, souffrent de malnutrition, morts de faim, état critique, blessures`),
+      words(
+        `meurt meurent mourut moururent mourait mouraient mourir mort morts morte mortes décède décèdent décéda décédèrent décéder décédé décédés décédée décédées décès périt périssent périrent périr péri succombe succombent succombé succombèrent noyé noyés noyée noyées asphyxié asphyxiés asphyxiées défunts mortellement`,
+      ),
+      phrases(
+        `ont perdu la vie, a perdu la vie, perdu la vie, perdent la vie, perdirent la vie, coûté la vie, coûte la vie, coûta la vie, coûtant la vie, trouvé la mort, trouvent la mort, trouvèrent la mort, nombre de morts, nombre de décès, nombre de tués, bilan des morts, sans vie, pertes en vies humaines, vies perdues, morts de faim, laissé la vie, succombé à leurs blessures, vies humaines`,
+      ),
     ),
     apart: [],
   },
   {
     kind: "casualty",
+    name: "killed",
     transitive: true,
     words: union(
       words(
-        `tue tuent tua tuèrent tuait tuaient tuer tuant massacrait massacrent massacre massacrer massacrèrent blesse blessent blessa blessèrent blesser blessant assassine assassinent assassiner assassinèrent exécutent exécutèrent exécuter abattent abattirent abattre égorgent égorger décapitent`,
+        `tue tuent tua tuèrent tuait tuaient tuer tuant massacrait massacrent massacre massacrer massacrèrent assassine assassinent assassiner assassinèrent exécutent exécutèrent exécuter abattent abattirent abattre égorgent égorger décapitent décapiter`,
       ),
       gendered(
-        `tué assassiné exécuté abattu massacré décapité égorgé lynché torturé violé poignardé éliminé pendu fusillé battu mutilé agressé fauché percuté écrasé atteint touché neutralisé liquidé décimé empoisonné lapidé étranglé gazé amputé mitraillé piétiné frappé`,
+        "tué assassiné exécuté abattu massacré décapité égorgé lynché éliminé pendu fusillé neutralisé liquidé décimé lapidé étranglé gazé enseveli écrasé",
       ).flat(),
     ),
     apart: [],
   },
   {
-    kind: "displaced",
+    kind: "casualty",
+    name: "hurt",
     transitive: false,
     words: union(
-      words(
-        `fui fuient fuit fuir fuyaient fuyait fuyant fuirent réfugié réfugiés réfugiée réfugiées réfugient réfugier sans-abri rentrés rentré retournés sinistrés exilés exilé exode déserté afflué`,
-      ),
+      words("malade malades mortellement atteints sous-alimentés blessures"),
+      gendered("contaminé infecté hospitalisé intoxiqué brûlé traumatisé commotionné amputé").flat(),
       phrases(
-        "ont fui, a fui, en fuite, quitté leur foyer, quitté leurs foyers, quitté leur domicile, quitté leur maison, quitter leur domicile, quitter leur foyer, quitter leurs foyers, contraints de partir, sans abri, sans toit, trouvé refuge, ont trouvé refuge, se sont réfugiés, demandé l'asile, demandes d'asile, sont rentrés, se sont rendus, sont revenus, passé la frontière, franchi la frontière",
+        `nombre de blessés, grièvement atteints, en danger de mort, pronostic vital, à l'hôpital, dans un état grave, souffrent de malnutrition, état critique, en soins intensifs, en réanimation, soignés pour, soigné pour`,
+      ),
+    ),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "hurt",
+    transitive: true,
+    words: union(
+      words("blesse blessent blessa blessèrent blesser blessant"),
+      gendered(
+        "blessé torturé violé poignardé battu mutilé agressé fauché percuté empoisonné mitraillé piétiné atteint",
+      ).flat(),
+    ),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "missing",
+    transitive: false,
+    words: union(
+      gendered("disparu").flat(),
+      phrases("portés disparus, portées disparues, porté disparu, portée disparue, sans nouvelles de"),
+    ),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "trapped",
+    transitive: false,
+    words: phrases("sous les décombres, sous les débris, sous les gravats, prisonniers des décombres, coincés sous"),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "",
+    transitive: false,
+    words: union(
+      words("victimes"),
+      phrases(
+        "nombre de victimes, bilan des victimes, bilan humain, bilan provisoire, bilan officiel, dernier bilan, le bilan, un bilan, au nombre des victimes, parmi les victimes",
       ),
     ),
     apart: [],
   },
   {
     kind: "displaced",
+    name: "displaced",
+    transitive: false,
+    words: union(
+      words("fui fuient fuit fuir fuyaient fuyait fuyant fuirent réfugient réfugier sans-abri exode déserté afflué"),
+      gendered("réfugié sinistré exilé").flat(),
+      phrases(
+        "ont fui, a fui, en fuite, pris la fuite, quitté leur foyer, quitté leurs foyers, quitté leur domicile, quitté leur maison, quitté leurs maisons, quitter leur domicile, quitter leur foyer, quitter leurs foyers, quitter leur maison, contraints de partir, sans abri, sans toit, trouvé refuge, se sont réfugiés, demandé l'asile, demandes d'asile, passé la frontière, franchi la frontière",
+      ),
+    ),
+    apart: [],
+  },
+  {
+    kind: "displaced",
+    name: "displaced",
     transitive: true,
     words: union(
       gendered(
-        "évacué déplacé expulsé chassé déporté délogé relogé relocalisé relogé transféré déraciné rapatrié refoulé",
+        "évacué déplacé expulsé chassé déporté délogé relogé relocalisé transféré déraciné rapatrié refoulé",
       ).flat(),
       words("évacuent évacuer évacuèrent évacue expulse expulsent expulser déplacer chassent déportent"),
     ),
     apart: [],
   },
   {
+    kind: "displaced",
+    name: "returned",
+    transitive: false,
+    words: union(
+      words("rentrés rentré retournés"),
+      phrases("sont rentrés, sont revenus, sont retournés, regagné leur domicile, regagné leurs foyers"),
+    ),
+    apart: [],
+  },
+  {
+    kind: "displaced",
+    name: "surrendered",
+    transitive: false,
+    words: phrases("se sont rendus, se sont rendues, s'est rendu, déposé les armes, rendu les armes, se rendent"),
+    apart: [],
+  },
+  {
     kind: "detained",
+    name: "arrested",
     transitive: true,
     words: union(
       gendered(
-        `arrêté détenu capturé enlevé emprisonné incarcéré interpellé kidnappé appréhendé séquestré écroué libéré relâché embastillé interné échangé`,
+        "arrêté détenu capturé enlevé emprisonné incarcéré interpellé kidnappé appréhendé séquestré écroué embastillé interné",
       ).flat(),
       words(
-        "arrêtent arrêter arrêtèrent arrêta capturent capturer capturèrent enlèvent enlever enlevèrent détiennent détenait détenaient détient kidnappent interpellent libèrent libérer emprisonner",
+        "arrêtent arrêter arrêtèrent arrêta capturent capturer capturèrent enlèvent enlever enlevèrent détiennent détenait détenaient détient kidnappent interpellent emprisonner",
       ),
       phrases(
-        "en détention, en garde à vue, pris en otage, prises en otage, pris en otages, en captivité, placés en détention, placé en détention, derrière les barreaux, fait prisonnier, faits prisonniers, en otage, retenus en otage, retenu en otage, aux mains du, mis en examen",
+        "pris en otage, prises en otage, pris en otages, placés en détention, placé en détention, fait prisonnier, faits prisonniers, retenus en otage, retenu en otage, mis en examen, pris au piège par",
       ),
     ),
     apart: [],
   },
   {
+    kind: "detained",
+    name: "arrested",
+    transitive: false,
+    words: union(
+      words("arrestations interpellations"),
+      phrases("en détention, en garde à vue, en captivité, derrière les barreaux, en otage, en prison"),
+    ),
+    apart: [],
+  },
+  {
+    kind: "detained",
+    name: "freed",
+    transitive: true,
+    words: union(
+      gendered("libéré relâché échangé").flat(),
+      words("libèrent libérer libérèrent relâchent relâcher"),
+      phrases("remis en liberté, remises en liberté"),
+    ),
+    apart: [],
+  },
+  {
     kind: "damage",
+    name: "destroyed",
     transitive: true,
     words: union(
       gendered(
         "détruit endommagé rasé incendié pillé démoli ravagé dévasté brûlé calciné saccagé inondé submergé effondré bombardé soufflé anéanti pulvérisé sinistré vandalisé coulé",
       ).flat(),
       words(
-        "détruit détruisent détruisirent détruire détruisait détruisant endommage endommagent endommager endommageant ravage ravagent ravager incendient incendier pillent piller rase rasent dévaste dévastent effondrent inhabitable inhabitables",
+        "détruisent détruisirent détruire détruisait détruisant endommage endommagent endommager endommageant ravage ravagent ravager incendient incendier pillent piller rase rasent dévaste dévastent effondrent inhabitable inhabitables",
       ),
       phrases(
         "en ruine, en ruines, en feu, en cendres, parti en fumée, partis en fumée, privés d'électricité, privées d'électricité, sans électricité, sans courant",
@@ -85,9 +184,19 @@ export const harm: readonly HarmPredicate[] = [
     ),
     apart: [],
   },
+  {
+    kind: "damage",
+    name: "taken",
+    transitive: true,
+    words: union(
+      gendered("conquis reconquis repris occupé").flat(),
+      phrases("pris le contrôle, tombé aux mains, tombés aux mains"),
+    ),
+    apart: [],
+  },
 ];
 
-/** Words that make a number people without harm. */
+/** Words that make a number people or forces without harm. */
 export const predicates: FigureWords["predicates"] = [
   {
     kind: "people",
@@ -99,8 +208,9 @@ export const predicates: FigureWords["predicates"] = [
         "manifesté manifestent manifestaient défilé défilent participé participent assisté survécu vivent vivaient rassemblent résident",
       ),
       phrases(
-        "à bord, dans le besoin, ont besoin d'aide, ont besoin d'une aide, pris au piège, prises au piège, dans la rue, descendus dans la rue, ont manifesté, ont participé, au chômage",
+        "à bord, dans le besoin, ont besoin d'aide, ont besoin d'une aide, pris au piège, prises au piège, dans la rue, descendus dans la rue, au chômage",
       ),
     ),
   },
+  { kind: "forces", words: gendered("déployé dépêché stationné").flat() },
 ];

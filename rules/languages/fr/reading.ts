@@ -15,8 +15,7 @@ export const reading: ReadingHabits = {
   leadingElisions: [],
   elisions: words("l d j m t s n c ç qu lorsqu puisqu jusqu quoiqu "),
   unelided: words("aujourd'hui quelqu'un quelqu'une prud'homme prud'hommes prud'homal main-d'œuvre"),
-  // A pronoun tied to its verb stays with it; attributions find it there.
-  enclitics: [],
+  enclitics: words("-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je"),
   functionWords:
     words(`à au aux avec ce ces cette dans de des deux du elle en est et être a ont il ils je la le les leur leurs mais même ne nous on par pas plus pour qu que qui sa sans se selon ses son sont sur un une vers y été était c'est d'un d'une l'un après avant
     contre depuis entre aussi comme cela fait faire sous dont où ou si`),
