@@ -64,5 +64,6 @@ export const sources: SourceNouns = {
     detención huelga sequía golpe naufragio paro altercado cambio negociación`,
   ),
   compounds: false,
+  nounsCapitalised: false,
   own: words("propio propia propios propias"),
 };

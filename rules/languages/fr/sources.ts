@@ -65,5 +65,6 @@ export const sources: SourceNouns = {
     massacre siège épidémie pandémie virus maladie catastrophe effondrement déraillement tornade tsunami avalanche cessez-le-feu trêve vote élection scrutin référendum tir mort décès chute hausse augmentation baisse nombre drame tragédie crise bilan disparition enlèvement arrestation grève canicule sécheresse putsch naufrage`,
   ).filter((noun) => !/^bilans?$/u.test(noun)),
   compounds: false,
+  nounsCapitalised: false,
   own: words("propre propres"),
 };
