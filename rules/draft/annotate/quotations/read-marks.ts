@@ -85,7 +85,8 @@ function classed(place: Surroundings): readonly Mark[] {
   const { text, token, last, previous, next, habits } = place;
   const family = families[text];
   if (!family) return [];
-  const touchesLeft = previous !== undefined && previous.end === token.start;
+  // An elided word (*d'«*) leans on what follows and says nothing of the mark.
+  const touchesLeft = previous !== undefined && previous.end === token.start && !/\p{L}['’]$/u.test(previous.text);
   const touchesRight = next !== undefined && next.start === last.end;
   const wordLeft = touchesLeft && previous.kind !== "mark" && previous.kind !== "symbol";
   const wordRight = touchesRight && (next.kind === "word" || next.kind === "number");
@@ -108,7 +109,10 @@ function classed(place: Surroundings): readonly Mark[] {
   if (text === "«" || text === "‹" || text === "»" || text === "›") {
     const mostly = habits.marks.find((pair) => pair.open === text || pair.close === text);
     const opensMostly = mostly?.open === text;
-    if (touchesRight !== touchesLeft) return [{ ...span, opens: touchesRight, closes: touchesLeft }];
+    // Where a space stands inside the marks (*« oui », dit-il*), a comma or bracket beside them is not what they enclose.
+    const leansRight = touchesRight && !/^[.,;:!?…)\]]/u.test(next.text);
+    const leansLeft = touchesLeft && !opensBracket(previous.text);
+    if (leansRight !== leansLeft) return [{ ...span, opens: leansRight, closes: leansLeft }];
     return [{ ...span, opens: opensMostly, closes: !opensMostly }];
   }
   if (text === "“")
