@@ -40,6 +40,15 @@ await Promise.all([
     ...command,
     entryPoints: { cli: "cli/main.ts", server: "server/node.ts", "command/lint-worker": "cli/lint/lint-worker.ts" },
   }),
+  // The core for other programs, in a browser too; and the plugin, which reads the configuration from disk.
+  build({
+    ...browser,
+    format: "esm",
+    conditions: ["worker"],
+    entryPoints: ["library/index.ts"],
+    outfile: "dist/library/index.js",
+  }),
+  build({ ...node, entryPoints: ["library/unified.ts"], outfile: "dist/library/unified.js" }),
   // A worker has no document, by which one library decodes entities in a page.
   build({
     ...browser,

@@ -1,4 +1,4 @@
-import type { Edit, Fix } from "./finding.ts";
+import type { Edit, Finding, Fix } from "./finding.ts";
 import { overlaps } from "./span.ts";
 
 /**
@@ -13,6 +13,23 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
     at = edit.end;
   }
   return result + text.slice(at);
+}
+
+/** A mended place may let another finding be mended; it settles long before this, and must not go on for ever. */
+const mostRounds = 10;
+
+/** The text with every safe fix made, again and again until none is left; `findIn` finds in a text what its fixes are for. Done twice it changes nothing more. */
+export function fixUntilSettled(text: string, findIn: (text: string) => readonly Finding[]): string {
+  let settled = text;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const fixed = applyFixes(
+      settled,
+      findIn(settled).flatMap(({ fix }) => fix ?? []),
+    );
+    if (fixed === settled) break;
+    settled = fixed;
+  }
+  return settled;
 }
 
 /** The edits of the fixes that can be made together, in text order. */

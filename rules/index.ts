@@ -4,7 +4,7 @@ export type { Figure, Name, Quotation, Source } from "./draft/annotate/annotatio
 export type { Draft } from "./draft/draft.ts";
 export { createDraftReader, type DraftReader, readDraft } from "./draft/read-draft.ts";
 export type { Diagnosis, Edit, Finding, Fix, Related, Severity } from "./finding.ts";
-export { applyFixes, chooseEdits } from "./fix.ts";
+export { applyFixes, chooseEdits, fixUntilSettled } from "./fix.ts";
 export { closest } from "./house-style/closest.ts";
 export { type Configuration, configurationName } from "./house-style/configuration.ts";
 export { matchesGlobs } from "./house-style/globs.ts";

@@ -1,4 +1,4 @@
-import { type HouseStyles, type Locale, lint, readDraft } from "../../rules/index.ts";
+import { type HouseStyles, type Locale, lint, type ResolvedStyle, readDraft } from "../../rules/index.ts";
 import { shownPath } from "../drafts/shown-path.ts";
 import type { Source } from "../drafts/source.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
@@ -13,11 +13,10 @@ export interface LintSetting {
 }
 
 /** A draft read and linted under its house style. */
-export async function lintSource(source: Source, { styles, locale, language }: LintSetting): Promise<LintedDraft> {
-  const resolved = (await styles.styleFor(source.path)).style;
-  const style = language === undefined ? resolved : { ...resolved, language };
+export async function lintSource(source: Source, setting: LintSetting): Promise<LintedDraft> {
+  const { style } = await styleOf(source, setting);
   const draft = readDraft(source.text, style);
-  const findings = lint(draft, style, locale);
+  const findings = lint(draft, style, setting.locale);
   const fingerprints = fingerprintsOf(draft, findings);
   return {
     path: shownPath(source.path),
@@ -25,4 +24,10 @@ export async function lintSource(source: Source, { styles, locale, language }: L
     text: draft.text,
     findings: findings.map((finding, index) => ({ ...finding, fingerprint: fingerprints[index] ?? "" })),
   };
+}
+
+/** The house style of a draft, with the language that the command line says. */
+export async function styleOf(source: Source, { styles, language }: LintSetting): Promise<ResolvedStyle> {
+  const resolved = await styles.styleFor(source.path);
+  return language === undefined ? resolved : { ...resolved, style: { ...resolved.style, language } };
 }
