@@ -4,11 +4,12 @@ import { overlaps } from "./cut-quotation.ts";
 import { phrasesOf } from "./phrases.ts";
 import type { Window } from "./window.ts";
 
-/** Whether a reader might take the neighbour for the attribution: it names the speaker, has somebody say something, quotes, or vouches for a figure. */
+/** Whether a reader might take the neighbour for the attribution: it names somebody, has somebody say something, quotes, or vouches for a figure. */
 export function mayAttribute(gold: GoldText, neighbour: GoldSpan, speaker: string): boolean {
   const text = gold.text.slice(neighbour.start, neighbour.end).toLowerCase();
   return (
     namesIn(speaker).some((name) => text.includes(name.toLowerCase())) ||
+    mayName(gold, neighbour) ||
     speaks(text, gold.lang) ||
     (gold.quotes ?? []).some((quotation) => quotation.attributed && overlaps(quotation, neighbour)) ||
     (gold.figures ?? []).some((figure) => figure.sourced && figure.why === "sentence" && within(neighbour, figure))
@@ -24,6 +25,11 @@ export function leavesSpeaker(gold: GoldText, window: Window, given: { cut: Cut;
 
 export function within(outer: GoldSpan, inner: GoldSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** A capital inside the sentence, where the language keeps capitals for names. */
+function mayName({ text, lang }: GoldText, { start, end }: GoldSpan): boolean {
+  return lang !== "de" && /(?<=\p{L}[\p{L}',;)’-]*\s)\p{Lu}\p{L}/u.test(text.slice(start, end));
 }
 
 /** A verb of saying, a phrase like *according to*, a pronoun as the first word, or a byline. */

@@ -38,7 +38,7 @@ function* cutSentences(gold: GoldText): Generator<GoldSpan> {
     for (const { segment, index } of segmenter.segment(paragraph[0])) {
       start ??= paragraph.index + index;
       // An abbreviation or initial ends no sentence, whatever the segmenter says.
-      if (/(?:^|[\s(])\p{Lu}?\p{L}{0,3}\.\s*$/u.test(segment)) continue;
+      if (/(?:^|[\s(])\p{Lu}\p{L}{0,3}\.\s*$/u.test(segment)) continue;
       const end = paragraph.index + index + segment.trimEnd().length;
       yield { start, end };
       start = null;
@@ -51,8 +51,13 @@ function* cutSentences(gold: GoldText): Generator<GoldSpan> {
 function maskQuotations({ text, quotes = [] }: GoldText): string {
   let masked = text;
   for (const { start, end } of quotes) {
-    const inner = text.slice(start + 1, end - 3).replace(/[^\n]/gu, "x");
+    const inner = text.slice(start + 1, end - 3).replace(/[^\n]/gu, mask);
     if (end - start > 6) masked = masked.slice(0, start + 1) + inner + masked.slice(end - 3);
   }
   return masked.length === text.length ? masked : text;
+}
+
+/** A capital stays one: a sentence may begin with it. */
+function mask(character: string): string {
+  return /\p{Lu}/u.test(character) ? "X".repeat(character.length) : "x".repeat(character.length);
 }
