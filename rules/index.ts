@@ -1,4 +1,4 @@
-export type { Check, Example } from "./checks/check.ts";
+export type { Across, Check, Example } from "./checks/check.ts";
 export { checkNamed, checks } from "./checks/index.ts";
 export type { Figure, Name, Quotation, Source } from "./draft/annotate/annotations.ts";
 export type { Draft } from "./draft/draft.ts";
@@ -22,7 +22,18 @@ export { createSchema } from "./house-style/schema.ts";
 export { languageOf, languages } from "./languages/index.ts";
 export { lint } from "./lint.ts";
 export { type Locale, localeOf, locales, say, type Wording } from "./locale.ts";
+export { type DraftPlace, draftPlaces } from "./place-spellings/draft-places.ts";
+export { type DraftRecord, recordOf } from "./place-spellings/draft-record.ts";
+export {
+  createPlaceIndex,
+  type Deviation,
+  type IndexedMention,
+  type IndexedPlace,
+  type PlaceIndex,
+} from "./place-spellings/place-index.ts";
+export type { PlaceMention } from "./place-spellings/place-mentions.ts";
 export { type Comparison, comparePlaceNames, samePlaceScore } from "./places/compare-place-names.ts";
+export type { Certainty, PlaceGroup, Reason, Spelling, Variant } from "./places/grouping/spelling.ts";
 export type { ComparedLetters } from "./places/romanization/compare-romanizations.ts";
 export { rulePage } from "./rule-page.ts";
 export { type PlaceSpellings, type Sheet, sheetOf } from "./sheet.ts";

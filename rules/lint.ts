@@ -1,4 +1,4 @@
-import type { Check, CheckContext } from "./checks/check.ts";
+import type { Across, Check, CheckContext } from "./checks/check.ts";
 import { checks } from "./checks/index.ts";
 import { unusedSuppression } from "./checks/unused-suppression.ts";
 import type { Draft } from "./draft/draft.ts";
@@ -7,9 +7,9 @@ import type { HouseStyle } from "./house-style/house-style.ts";
 import { type Locale, say } from "./locale.ts";
 import { applySuppressions, type UnusedDirective } from "./suppressions.ts";
 
-/** The findings of every rule that the house style leaves on and no suppression comment covers, in text order. */
-export function lint(draft: Draft, style: HouseStyle, locale: Locale): readonly Diagnosis[] {
-  const given = { draft, style, locale };
+/** The findings of every rule that the house style leaves on and no suppression comment covers, in text order. With `across`, spellings are held to those of the other drafts too. */
+export function lint(draft: Draft, style: HouseStyle, locale: Locale, across?: Across): readonly Diagnosis[] {
+  const given = { draft, style, locale, ...(across ? { across } : {}) };
   const found = checks
     .filter((check) => check !== unusedSuppression)
     .flatMap((check) => [...runCheck(check, { ...given, unused: [] })]);
@@ -30,9 +30,10 @@ interface Linting {
   readonly style: HouseStyle;
   readonly locale: Locale;
   readonly unused: readonly UnusedDirective[];
+  readonly across?: Across;
 }
 
-function* runCheck(check: Check, { draft, style, locale, unused }: Linting): Generator<Diagnosis> {
+function* runCheck(check: Check, { draft, style, locale, unused, across }: Linting): Generator<Diagnosis> {
   const setting = style.rules[check.name];
   if (setting?.severity === "off") return;
   const defaults = Object.fromEntries(Object.entries(check.options).map(([name, option]) => [name, option.default]));
@@ -40,6 +41,7 @@ function* runCheck(check: Check, { draft, style, locale, unused }: Linting): Gen
     style,
     locale,
     unused,
+    ...(across ? { across } : {}),
     options: { ...defaults, ...setting?.options },
     say: (message, values) => {
       const wording = check.messages[message];

@@ -1,6 +1,8 @@
 import type { Figure, Quotation } from "./draft/annotate/annotations.ts";
 import type { Draft } from "./draft/draft.ts";
-import type { Span } from "./span.ts";
+import { type HouseStyle, plainStyle } from "./house-style/house-style.ts";
+import { draftPlaces } from "./place-spellings/draft-places.ts";
+import { type Span, spanOf } from "./span.ts";
 
 /** The sourcing sheet: every figure with its source, every quotation with its speaker, every place with its spellings. */
 export interface Sheet {
@@ -15,6 +17,21 @@ export interface PlaceSpellings {
   readonly spellings: readonly { readonly text: string; readonly spans: readonly Span[] }[];
 }
 
-export function sheetOf(draft: Draft): Sheet {
-  return { figures: draft.figures, quotations: draft.quotations.filter((quotation) => !quotation.nested), places: [] };
+export function sheetOf(draft: Draft, style: Pick<HouseStyle, "places" | "distinct"> = plainStyle): Sheet {
+  const quotations = draft.quotations.filter((quotation) => !quotation.nested);
+  return { figures: draft.figures, quotations, places: placesOf(draft, style) };
+}
+
+/** Every place that a word beside it, the house list or the gazetteer makes one, with its spellings. */
+function placesOf(draft: Draft, style: Pick<HouseStyle, "places" | "distinct">): readonly PlaceSpellings[] {
+  return draftPlaces(draft, style)
+    .filter(
+      ({ spellings, preferredBy }) =>
+        preferredBy === "gazetteer" || preferredBy === "house list" || spellings.some(({ cued }) => cued > 0),
+    )
+    .map(({ preferred, spellings, mentionsOf }) => ({
+      place: preferred,
+      preferred,
+      spellings: spellings.map((spelling) => ({ text: spelling.text, spans: mentionsOf(spelling).map(spanOf) })),
+    }));
 }

@@ -2,6 +2,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { Finding, Severity } from "../finding.ts";
 import type { HouseStyle } from "../house-style/house-style.ts";
 import type { Locale, Wording } from "../locale.ts";
+import type { PlaceIndex } from "../place-spellings/place-index.ts";
 import type { UnusedDirective } from "../suppressions.ts";
 
 /** A draft, or a part of one, that shows a rule at work. What is to be reported stands between ⟦ and ⟧, which are taken out before it is read. */
@@ -38,6 +39,12 @@ export interface Check {
   readonly run: (draft: Draft, context: CheckContext) => Iterable<Finding>;
 }
 
+/** The place names of all drafts, and the path under which this one was entered. */
+export interface Across {
+  readonly index: PlaceIndex;
+  readonly path: string;
+}
+
 export interface CheckContext {
   readonly style: HouseStyle;
   /** The rule's options with defaults filled in, validated when the configuration was read. */
@@ -45,6 +52,8 @@ export interface CheckContext {
   readonly locale: Locale;
   /** Suppressions that no finding of the other rules answered to. */
   readonly unused: readonly UnusedDirective[];
+  /** The other drafts of the workspace, where the host keeps them. */
+  readonly across?: Across;
   /** One of the check's own messages in the user's locale. */
   readonly say: (message: string, values?: Readonly<Record<string, string>>) => string;
 }

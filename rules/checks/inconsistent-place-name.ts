@@ -1,9 +1,11 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Finding, Fix, Related, Severity } from "../finding.ts";
-import type { DraftPlace } from "../place-spellings/draft-places.ts";
-import { draftPlaces } from "../place-spellings/draft-places.ts";
+import { deviationsAcross } from "../place-spellings/across-drafts.ts";
+import { type DraftPlace, draftPlaces } from "../place-spellings/draft-places.ts";
 import type { PlaceMention } from "../place-spellings/place-mentions.ts";
 import type { Certainty, Variant } from "../places/grouping/spelling.ts";
+import { exactKey } from "../places/spelling-keys.ts";
+import type { Span } from "../span.ts";
 import type { Check, CheckContext } from "./check.ts";
 
 export const inconsistentPlaceName: Check = {
@@ -69,8 +71,21 @@ export const inconsistentPlaceName: Check = {
     },
   ],
   *run(draft, context) {
-    for (const place of draftPlaces(draft, context.style))
-      for (const variant of place.variants) yield* findingsOf(variant, place, { draft, context });
+    const places = draftPlaces(draft, context.style);
+    for (const place of places)
+      for (const variant of place.variants)
+        for (const mention of place.mentionsOf(variant.spelling)) {
+          const { preferred, note, disputed } = place;
+          const related = relatedOf(variant, place, context);
+          yield* findingOf(mention, { variant, preferred, note, disputed, related }, { draft, context });
+        }
+    if (!context.across) return;
+    const reported = new Set(places.flatMap(({ variants }) => variants.map(({ spelling }) => exactKey(spelling.text))));
+    for (const { mention, variant, place, examples } of deviationsAcross(draft, context.across, reported)) {
+      const { preferred, note, disputed } = place;
+      const related = examples.map((example) => elsewhere(example, context));
+      yield* findingOf(mention, { variant, preferred, note, disputed, related }, { draft, context });
+    }
   },
 };
 
@@ -79,28 +94,28 @@ interface Run {
   readonly context: CheckContext;
 }
 
-function* findingsOf(variant: Variant, place: DraftPlace, { draft, context }: Run): Generator<Finding> {
-  const { preferred } = place;
-  for (const mention of place.mentionsOf(variant.spelling)) {
-    const found = draft.text.slice(mention.start, mention.end);
-    if (found === preferred) continue;
-    const fix: Fix = {
-      title: context.say("fix", { preferred }),
-      edits: [{ start: mention.start, end: mention.end, newText: preferred }],
-    };
-    const isSafe = variant.listed && !place.disputed && !mention.quoted;
-    const note = place.note === "" ? "" : ` ${place.note}`;
-    yield {
-      start: mention.start,
-      end: mention.end,
-      message: context.say(variant.reason, { found, preferred }) + note,
-      reason: variant.reason,
-      severity: severityOf(variant.certainty, mention),
-      related: relatedOf(variant, place, context),
-      ...(isSafe ? { fix } : {}),
-      suggestions: isSafe ? [] : [fix],
-    };
-  }
+interface Deviating extends Pick<DraftPlace, "preferred" | "note" | "disputed"> {
+  readonly variant: Variant;
+  readonly related: readonly Related[];
+}
+
+function* findingOf(mention: PlaceMention, deviating: Deviating, { draft, context }: Run): Generator<Finding> {
+  const { variant, preferred, note, disputed, related } = deviating;
+  const { start, end } = mention;
+  const found = draft.text.slice(start, end);
+  if (found === preferred) return;
+  const fix: Fix = { title: context.say("fix", { preferred }), edits: [{ start, end, newText: preferred }] };
+  const isSafe = variant.listed && !disputed && !mention.quoted;
+  yield {
+    start,
+    end,
+    message: [context.say(variant.reason, { found, preferred }), note].filter(Boolean).join(" "),
+    reason: variant.reason,
+    severity: severityOf(variant.certainty, mention),
+    related,
+    ...(isSafe ? { fix } : {}),
+    suggestions: isSafe ? [] : [fix],
+  };
 }
 
 const severities: Readonly<Record<Certainty, Severity>> = {
@@ -119,5 +134,15 @@ function relatedOf(variant: Variant, place: DraftPlace, context: CheckContext): 
   return place.spellings
     .filter((spelling) => spelling !== variant.spelling)
     .flatMap((spelling) => place.mentionsOf(spelling).slice(0, 1))
-    .map(({ start, end, text }) => ({ start, end, message: context.say("elsewhere", { preferred: text }) }));
+    .map((mention) => elsewhere(mention, context));
+}
+
+function elsewhere(mention: Span & { readonly text: string; readonly path?: string }, context: CheckContext): Related {
+  const { start, end, text, path } = mention;
+  return {
+    start,
+    end,
+    message: context.say("elsewhere", { preferred: text }),
+    ...(path === undefined ? {} : { path }),
+  };
 }
