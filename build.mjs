@@ -33,14 +33,19 @@ const command = {
 };
 
 // The names of chunks change with what is in them.
-rmSync("dist/command", { recursive: true, force: true });
+rmSync("dist", { recursive: true, force: true });
 
 await Promise.all([
   build({
     ...command,
-    entryPoints: { cli: "cli/main.ts", server: "server/node.ts", "command/lint-worker": "cli/lint/lint-worker.ts" },
+    entryPoints: {
+      cli: "cli/main.ts",
+      server: "server/node.ts",
+      "command/lint-worker": "cli/lint/lint-worker.ts",
+      "library/unified": "library/unified.ts",
+    },
   }),
-  // The core for other programs, in a browser too; and the plugin, which reads the configuration from disk.
+  // The core for other programs, in a browser too.
   build({
     ...browser,
     format: "esm",
@@ -48,7 +53,6 @@ await Promise.all([
     entryPoints: ["library/index.ts"],
     outfile: "dist/library/index.js",
   }),
-  build({ ...node, entryPoints: ["library/unified.ts"], outfile: "dist/library/unified.js" }),
   // A worker has no document, by which one library decodes entities in a page.
   build({
     ...browser,
