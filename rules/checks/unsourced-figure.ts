@@ -107,13 +107,13 @@ export const unsourcedFigure: Check = {
 };
 
 function* findUnsourcedFigures(draft: Draft, context: CheckContext): Generator<Finding> {
-  const levels = levelsOf(context.options["kinds"]);
-  if (context.options["agencyCredit"] === true && findCredit(draft)) return;
+  const levels = levelsOf(context.options.kinds);
+  if (context.options.agencyCredit === true && findCredit(draft)) return;
   const body = draft.figures.filter((figure) => !isTitle(draft.blocks[figure.block]));
   for (const figure of draft.figures) {
     const severity = levels.get(figure.kind);
     if (figure.sourced || !severity || severity === "off") continue;
-    if (isAnsweredByActor(figure, context.options["actorsAsSource"])) continue;
+    if (isAnsweredByActor(figure, context.options.actorsAsSource)) continue;
     if (isTitle(draft.blocks[figure.block]) && isGivenInBody(figure, body)) continue;
     yield toFinding(figure, { draft, context, severity });
   }

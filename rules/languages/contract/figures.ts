@@ -33,6 +33,10 @@ export interface HarmPredicate {
   readonly name: string;
   /** Whether somebody does it to those counted (killed, arresteerde), so that who does it is not counted by it: *Two men killed a guard.* */
   readonly transitive: boolean;
+  /** Nouns for the count itself, which may stand far from their number: death toll, dodental, aantal gewonden. */
+  readonly tolls?: boolean;
+  /** Too mild to make a number below ten a claim: returned, treated, charged. */
+  readonly mild?: boolean;
   /**
    * Verbs in every form, participles, adjectives, and nouns of outcome that take a bare number: killed, gewond, fled, death toll, dodental, het leven gekost.
    * A phrase of several words is found only whole.

@@ -5,7 +5,7 @@ export const exempt: ExemptCues = {
   durations: list(`
       second, seconds, minute, minutes, min, mins, hour, hours, hrs, day, days, night, nights, evening, evenings, morning, mornings, week, weeks, weekend,
       weekends, fortnight, month, months, quarter, quarters, season, seasons, semester, semesters, year, years, yrs, decade, decades, century, centuries,
-      generations, millennia, times, occasions, occasion, time
+      generations, millennia, times, occasions, occasion, time, sentence, sentences
     `),
   units: list(`
       km, kilometre, kilometres, kilometer, kilometers, kms, mile, miles, mi, nautical miles, metre, metres, meter, meters, m, cm, centimetre, centimetres,
@@ -23,8 +23,8 @@ export const exempt: ExemptCues = {
     `a.m., a.m, am, p.m., p.m, pm, o'clock, gmt, utc, bst, est, edt, cet, cest, local time, hours gmt, hrs, hours local, noon, pdt, pst, msk, ist, jst`,
   ),
   timeLeads: list(`
-      in, since, by, until, till, from, before, after, during, early, late, mid, of, in early, in late, in mid, around, circa, the, between, through, for,
-      spring, summer, autumn, fall, winter, year, years, season, election, class of, and
+      in, since, by, until, till, from, before, after, during, early, late, mid, of, in early, in late, in mid, around, circa, between, through, for,
+      spring, summer, autumn, fall, winter, year, years, season, election, class of
     `),
   agesBefore: list(
     `aged, age, ages, aged between, ages of, age of, turned, turns, turning, under the age of, over the age of, under, older than, younger than, age range`,
@@ -34,14 +34,14 @@ export const exempt: ExemptCues = {
       category, categories, cat, cat., route, routes, highway, interstate, road, motorway, exit, junction, flight, flights, boeing, airbus, antonov,
       tupolev, ilyushin, cessna, bombardier, embraer, resolution, resolutions, article, articles, section, sections, paragraph, rule, chapter, page, pages,
       p., pp., title, act, clause, part, phase, stage, step, level, tier, grade, class, type, model, mark, version, number, numbers, no, no., nos., nr,
-      nr., channel, room, gate, platform, terminal, pier, lane, line, zone, region, district, sector, ward, area, block, unit, building, apartment,
-      suite, floor, volume, vol., episode, season, series, round, week, day, year, game, match, set, group, table, figure, fig., appendix, annex,
-      amendment, proposition, measure, bill, hr, order, case, docket, file, item, hall, site, camp, station, bus, train, tram, metro, engine, ladder,
-      squad, company, battalion, brigade, regiment, division, task force, fleet, base, post box, po box, box, psalm, verse, scene, apollo, soyuz, formula,
-      euro, covid, m, ak, mig, su, route no., state route, us route, u.s. route, isbn, iso, din, protocol, directive, regulation, grid, hurricane category,
-      magnitude, a magnitude, of magnitude, over magnitude, richter, measuring, measured, registered a, registering, area code, ranked, rank, ranking,
-      position, place, seed, seeded, top, radio, fm, studio, wing, court, courtroom, cell, aisle, seat, row, pm-, boeing's, iphone, android, windows,
-      playstation, xbox, uefa, group of, g, dial, dialled, dialed, phoned, called, call, phone, tel, tel., fax, postcode, zip, at number
+      nr., channel, room, gate, platform, terminal, pier, lane, line, zone, region, district, sector, ward, area, block, unit, building, apartment, suite,
+      floor, volume, vol., episode, season, series, round, week, day, year, game, match, set, group, table, figure, fig., appendix, annex, amendment,
+      proposition, measure, bill, hr, order, case, docket, file, item, hall, site, camp, station, bus, train, tram, metro, engine, ladder, squad, company,
+      battalion, brigade, regiment, division, task force, fleet, base, post box, po box, box, psalm, verse, scene, apollo, soyuz, formula, euro, covid, m,
+      ak, mig, su, route no., state route, us route, u.s. route, isbn, iso, din, protocol, directive, regulation, grid, hurricane category, magnitude,
+      a magnitude, of magnitude, over magnitude, richter, measuring, measured, registered a, registering, area code, ranked, rank, ranking, position,
+      place, seed, seeded, top, radio, fm, studio, wing, court, courtroom, cell, aisle, seat, row, pm-, boeing's, iphone, android, windows, playstation,
+      xbox, uefa, group of, g, dial, dialled, dialed, phoned, called, call, phone, tel, tel., fax, postcode, zip, at number
     `),
   namesAfter: list(
     `brigade, division, regiment, battalion, fleet, corps, street, avenue, road, boulevard, lane, news, max, series`,
@@ -55,11 +55,12 @@ export const exempt: ExemptCues = {
       language, islands, island, provinces, province, regions, region, counties, county, departments, department, continents, chapters, articles, sections,
       options, ways, reasons, questions, phases, stages, steps, types, kinds, sorts, categories, levels, generations, rooms, room, bedrooms, beds, floors,
       storeys, stories, lanes, sides, fronts, halves, versions, episodes, songs, albums, books, films, movies, letters, words, sentences, years, decades,
-      occasions, minutes, hours, terms, term, life sentences, life terms, sentence, votes to, candidates, factions, coalitions, banks, airlines, airports,
-      airport, newspapers, magazines, outlets, websites, courts, tribes, municipalities, gunshots, shots, photos, photographs, pictures, videos, things,
-      items on, factors, theories, pounds of, inches, feet, miles, wheels, engines, engine, legs, arms, hands, eyes, fingers, teeth, doors, degrees, times,
-      fold, members of the eu, eu members, member states, routes, lines, tracks, species, planets, stars, tweets, likes, views, downloads, copies sold,
-      square feet, acres of, meters, metres, kilometers, kilometres, treaties, resolutions, laws, amendments, conditions, demands, proposals, agreements
+      occasions, minutes, hours, terms, term, life sentences, life terms, sentence, votes to, abstentions, votes in favor, votes in favour, votes against,
+      candidates, factions, coalitions, banks, airlines, airports, airport, newspapers, magazines, outlets, websites, courts, tribes, municipalities,
+      gunshots, shots, photos, photographs, pictures, videos, things, items on, factors, theories, pounds of, inches, feet, miles, wheels, engines, engine,
+      legs, arms, hands, eyes, fingers, teeth, doors, degrees, times, fold, members of the eu, eu members, member states, routes, lines, tracks, species,
+      planets, stars, tweets, likes, views, downloads, copies sold, square feet, acres of, meters, metres, kilometers, kilometres, treaties, resolutions,
+      laws, amendments, conditions, demands, proposals, agreements
     `),
   capacities: list(`
       capacity of, capacity for, a capacity of, room for, space for, seats, seating, seating for, accommodate, accommodates, accommodating, holds up to,
@@ -78,6 +79,6 @@ export const exempt: ExemptCues = {
     `or more are killed, or more people are killed, is defined as, are defined as, defined as, or more victims, excluding the perpetrator, excluding the shooter, at least four people are shot, is a form of, mass shooting is, are considered, is considered, requires at least, are required, is required to, must be at least`,
   ),
   definites: list(
-    `the, these, those, both, all, its, their, his, her, our, all the, all of the, each of the, either of the, my, your, this, that, no, any, which, last, first, next, other, every`,
+    `the, these, those, both, all, its, their, his, her, our, all the, all of the, each of the, either of the, my, your, last, first, next, other, every`,
   ),
 };

@@ -19,8 +19,8 @@ export const figures: FigureWords = {
     about: list(`
       about, around, approximately, approx, approx., roughly, some, nearly, almost, close to, an estimated, estimated, an average of, on average,
       in the region of, circa, ca., c., perhaps, possibly, probably, presumably, maybe, likely, near, nearing, approaching, or so, something like,
-      as high as, anywhere from, anywhere between, virtually, practically, an approximate, approximate, a reported, reported, an alleged, a suspected,
-      suspected, the estimated, a believed
+      as high as, anywhere from, anywhere between, virtually, practically, an approximate, approximate, an alleged, a suspected, suspected, the estimated,
+      a believed
     `),
     exactly: list(
       `exactly, precisely, a total of, total, a combined, a combined total of, altogether, all told, in all, the total of, a group of, groups of, all but, still, already, now, then, currently, another, other`,
@@ -68,7 +68,7 @@ export const figures: FigureWords = {
       comes, went, go, said, says, told, took, take, takes, made, make, makes, got, get, became, began, left
     `),
   coordinators: list(
-    `and, as well as, plus, and also, and another, and a further, and at least, along with, together with, but, while, or`,
+    `and, as well as, plus, and also, as were, as was, so were, and another, and a further, and at least, along with, together with, but, while, or`,
   ),
   subsets: list(
     `including, among them, of whom, of which, of them, among whom, of those, amongst them, including at least, comprising`,

@@ -36,11 +36,10 @@ export const harm: FigureWords["harm"] = [
     name: "killed",
     transitive: false,
     words: list(`
-      die, dies, died, dying, dead, deaths, death, death toll, death tolls, death toll to, number of dead, number of deaths, number of fatalities,
-      body count, fatalities, fatality, fatal, fatally, fatally shot, mortally wounded, perish, perishes, perished, perishing, succumb, succumbed,
-      succumbing, lost their lives, lose their lives, losing their lives, lost his life, lives lost, lives were lost, deceased, bodies, body, corpses,
-      human remains, among the dead, among those killed, of the dead, of those killed, of the deceased, the dead include, the dead included, bled to death,
-      starved to death, froze to death, lifeless
+      die, dies, died, dying, dead, deaths, death, fatalities, fatality, fatal, fatally, fatally shot, mortally wounded, perish, perishes, perished,
+      perishing, succumb, succumbed, succumbing, lost their lives, lose their lives, losing their lives, lost his life, lives lost, lives were lost,
+      deceased, bodies, body, corpses, human remains, among the dead, among those killed, of the dead, of those killed, of the deceased, the dead include,
+      the dead included, bled to death, starved to death, froze to death, lifeless
     `),
     apart: [],
   },
@@ -49,11 +48,11 @@ export const harm: FigureWords["harm"] = [
     name: "hurt",
     transitive: true,
     words: list(`
-      wound, wounds, wounded, wounding, injure, injures, injured, injuring, stab, stabs, stabbed, stabbing, shoot, shoots, shot, shooting, poison,
-      poisoned, poisoning, crush, crushed, crushing, burn, burned, burnt, maim, maims, maimed, maiming, mutilated, hurt, hurts, hurting, harm, harmed,
-      hospitalise, hospitalised, hospitalize, hospitalized, hospitalizing, hospitalising, sicken, sickened, sickening, infect, infects, infected,
-      infecting, trampled, run over, raped, rape, tortured, assaulted, beaten, struck by, hit by, treated for, treating, treated, taken to hospital,
-      taken to hospitals, taken to the hospital, taken to a hospital, rushed to hospital, rushed to a hospital, admitted to hospital, airlifted
+      wounded, wounding, injure, injures, injured, injuring, stab, stabs, stabbed, stabbing, shoot, shoots, shot, shooting, poison, poisoned, poisoning,
+      crush, crushed, crushing, burn, burned, burnt, maim, maims, maimed, maiming, mutilated, hurt, hurts, hurting, harm, harmed, hospitalise,
+      hospitalised, hospitalize, hospitalized, hospitalizing, hospitalising, sicken, sickened, sickening, trampled, run over, raped, tortured, assaulted,
+      beaten, struck by, hit by, taken to hospital, taken to hospitals, taken to the hospital, taken to a hospital, rushed to hospital,
+      rushed to a hospital, admitted to hospital, airlifted
     `),
     apart: [
       ["left", "injured"],
@@ -99,8 +98,9 @@ export const harm: FigureWords["harm"] = [
     kind: "casualty",
     name: "",
     transitive: false,
+    mild: true,
     words: list(
-      `toll, the toll, tolls, casualty toll, casualty count, casualty figures, casualty figure, number of casualties, number of victims, casualties, casualty, among the victims, of the victims, victims were, the victims include, victims included`,
+      ` the   casualty  casualty count, casualty figures, casualty figure, number of casualties, number of victims, casualties, casualty, among the victims, of the victims, victims were, the victims include, victims included`,
     ),
     apart: [],
   },
@@ -145,6 +145,7 @@ export const harm: FigureWords["harm"] = [
     kind: "displaced",
     name: "returned",
     transitive: false,
+    mild: true,
     words: list(`return, returned, returning, returned home, returns, return home, came back, gone back, went back`),
     apart: [],
   },
@@ -166,7 +167,7 @@ export const harm: FigureWords["harm"] = [
       abducting, kidnap, kidnaps, kidnapped, kidnapping, kidnaped, imprison, imprisons, imprisoned, imprisoning, jail, jails, jailed, jailing, apprehend,
       apprehended, apprehending, incarcerate, incarcerated, incarcerating, took hostage, taken hostage, taking hostage, held hostage, take hostage,
       taken captive, took captive, taken prisoner, took prisoner, taken into custody, took into custody, taken in, remanded, interned, seized, rounded up,
-      round up, held captive, charge, charged, charging, sentenced, sentencing, convicted, convicting, indicted, extradited, handcuffed
+      round up, held captive, extradited, handcuffed
     `),
     apart: [
       ["took", "hostage"],
@@ -178,6 +179,16 @@ export const harm: FigureWords["harm"] = [
       ["holding", "hostage"],
       ["held", "hostage"],
     ],
+  },
+  {
+    kind: "detained",
+    name: "convicted",
+    transitive: true,
+    mild: true,
+    words: list(`
+      charge, charged, charging, sentenced, sentencing, sentences, convicted, convicting, indicted, prosecuted, put on trial, tried, fined
+    `),
+    apart: [],
   },
   {
     kind: "detained",
@@ -230,8 +241,9 @@ export const predicates: FigureWords["predicates"] = [
       rescue, rescues, rescued, rescuing, saved, saving, pulled from, pulled out, survive, survived, survives, surviving, survivors, attend, attended,
       attending, turned out, gathered, gather, rallied, marched, protested, protesting, demonstrated, stranded, aboard, on board, onboard, on-board, live,
       lived, lives in, living, dwell, reside, resided, took part, taking part, participated, joined, voted, vote, signed, vaccinated, enrolled, in need,
-      in need of, without power, without electricity, without water, unemployed, employed, inhabitants, members, were inside, was home to, is home to,
-      home to, carrying, populated, crowd of, crowds of, a crowd of, gathering of, population of
+      in need of, without power, without electricity, without water, infected, infecting, infects, infect, treated, treating, treats, discharged,
+      recovered, unemployed, employed, inhabitants, members, were inside, was home to, is home to, home to, carrying, populated, crowd of, crowds of,
+      a crowd of, gathering of, population of
     `),
   },
   {

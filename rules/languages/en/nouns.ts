@@ -13,11 +13,12 @@ export const nouns: readonly CountedNouns[] = [
   {
     kind: "casualty",
     happened: "hurt",
-    words: list(`wounded, injured, injuries, injury, wounded people, injured people`),
+    words: list(`wounded, injured, injuries, wounded people, injured people`),
   },
-  { kind: "casualty", words: list(`casualties, casualty, victims, victim`) },
+  { kind: "casualty", happened: "casualties", words: list(`casualties, casualty`) },
+  { kind: "casualty", words: list(`victims, victim`) },
   { kind: "casualty", happened: "missing", words: list(`missing, missing persons, missing people`) },
-  { kind: "casualty", words: list(`infections, cases of cholera, cases, patients, patient`) },
+  { kind: "people", words: list(`cases, case, infections, infection, patients, patient, recoveries`) },
   {
     kind: "displaced",
     words: list(

@@ -3,9 +3,10 @@ import { list } from "../contract/list.ts";
 
 export const exempt: ExemptCues = {
   durations: list(`
-      seconde, seconden, secondes, minuut, minuten, uur, uren, uurtje, uurtjes, dag, dagen, etmaal, etmalen, nacht, nachten, avond, avonden, ochtend,
-      ochtenden, middagen, week, weken, weekend, weekenden, weekeinde, weekeinden, maand, maanden, kwartaal, kwartalen, kwartier, halfjaar, jaar, jaren,
-      seizoen, seizoenen, decennium, decennia, eeuw, eeuwen, generaties, keer, maal, malen, keren
+      voorwaardelijk, seconde, seconden, secondes, minuut, minuten, uur, uren, uurtje, uurtjes, dag, dagen, etmaal, etmalen, nacht, nachten, avond,
+      avonden, ochtend, ochtenden, middagen, week, weken, weekend, weekenden, weekeinde, weekeinden, maand, maanden, kwartaal, kwartalen, kwartier,
+      halfjaar, jaar, jaren, seizoen, seizoenen, decennium, decennia, eeuw, eeuwen, generaties, keer, maal, malen, keren, straf, straffen, celstraf,
+      gevangenisstraf
     `),
   units: list(`
       km, kilometer, kilometers, m, meter, meters, cm, centimeter, centimeters, mm, millimeter, millimeters, mijl, mijlen, zeemijl, zeemijlen, voet, inch,
@@ -23,8 +24,8 @@ export const exempt: ExemptCues = {
     `),
   timeLeads: list(`
       in, sinds, vanaf, tot, tot en met, voor, na, rond, omstreeks, eind, begin, medio, jaar, jaren, seizoen, zomer, winter, herbst, herfst, lente,
-      voorjaar, najaar, anno, uit, van, heel, en, half, tegen, om, zomer van, verkiezingen van, jaargang, tussen, per, over, door, verkiezingen, wk, ek,
-      kerst, januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, de, het
+      voorjaar, najaar, anno, uit, heel, half, tegen, om, zomer van, verkiezingen van, jaargang, tussen, per, over, door, verkiezingen, wk, ek, kerst,
+      januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december
     `),
   agesBefore: list(`
       leeftijd van, leeftijd tussen, leeftijd tussen de, leeftijd, in de leeftijd van, ouder dan, jonger dan, van boven de, boven de, onder de, tussen de,
@@ -33,7 +34,7 @@ export const exempt: ExemptCues = {
     `),
   agesAfter: list(`jaar oud, jaar jong, jarige, maanden oud, weken oud, dagen oud, jaar of ouder, jarigen, plussers`),
   labels: list(`
-      categorie, type, model, versie, route, weg, snelweg, afrit, rijksweg, vlucht, boeing, airbus, antonov, toepolev, iljoesjin, cessna, fokker,
+      jaren, categorie, type, model, versie, route, weg, snelweg, afrit, rijksweg, vlucht, boeing, airbus, antonov, toepolev, iljoesjin, cessna, fokker,
       resolutie, resoluties, artikel, artikelen, lid, paragraaf, hoofdstuk, pagina, pagina's, pag., p., blz., bladzijde, bladzijden, deel, fase, stap,
       niveau, klas, groep, groepen, graad, nummer, nummers, nr, nr., no., huisnummer, kanaal, kamer, zaal, gate, perron, spoor, terminal, lijn, zone,
       regio, district, sector, perceel, blok, toren, gebouw, appartement, verdieping, bus, tram, trein, metro, buslijn, tramlijn, aflevering, seizoen,
@@ -78,7 +79,7 @@ export const exempt: ExemptCues = {
       wettelijk, wettelijke, vereist, verplicht
     `),
   definites: list(`
-      de, het, deze, die, dit, beide, alle, hun, zijn, haar, onze, mijn, jouw, uw, dat, geen, elke, elk, ieder, iedere, welke, eerste, laatste, volgende,
-      vorige, andere, allen, al de, afgelopen, komende
+      de, het, deze, die, dit, beide, alle, hun, haar, onze, mijn, jouw, uw, elke, elk, ieder, iedere, eerste, laatste, volgende, vorige, andere, allen,
+      al de, afgelopen, komende
     `),
 };

@@ -99,7 +99,7 @@ export const figures: FigureWords = {
     units: list(`
       euro, euro's, dollar, dollars, amerikaanse dollar, amerikaanse dollars, us-dollar, pond, ponden, britse pond, gulden, guldens, frank, franken,
       roebel, roebels, yen, yuan, kroon, kronen, lira, lire, shekel, shekels, rand, roepie, roepies, peso, peso's, real, reais, dinar, dinars, rial, rials,
-      dirham, dirhams, cent, centen, eurocent, bitcoin, bitcoins, eur, usd, mark
+      dirham, dirhams, cent, centen, eurocent, bitcoin, bitcoins, eur, usd, mark, ton
     `),
   },
   exempt,

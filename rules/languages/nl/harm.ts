@@ -42,10 +42,9 @@ export const harm: FigureWords["harm"] = [
       kostte het leven aan, kost het leven aan, kosten het leven aan, kostten het leven aan, het leven aan, het leven kostte aan, het leven kostten aan,
       levens geëist, levens eiste, levens eisten, eiste het leven van, eisten het leven van, eist het leven van, eisen het leven van, het leven geëist van,
       het leven lieten, het leven liet, het leven gelaten, lieten het leven, liet het leven, laten het leven, het leven verloren, het leven verloor,
-      verloren het leven, verloor het leven, verloren hun leven, hun leven verloren, levens verloren, levens, slachtoffers geëist, dodental, het dodental,
-      dodentol, dodencijfer, dodenaantal, aantal doden, het aantal doden, sterfgevallen, lijken, lichamen, stoffelijke overschotten, sterfte,
-      onder de doden, de doden zijn, fataal, de dood in, de dood van, de dood gevonden, de dood vonden, de dood tot gevolg, doodgebloed, dood aangetroffen,
-      dood gevonden, dodelijke slachtoffers, ten dode
+      verloren het leven, verloor het leven, verloren hun leven, hun leven verloren, levens verloren, levens, slachtoffers geëist,
+      het       het sterfgevallen, lijken, lichamen, stoffelijke overschotten, sterfte, onder de doden, de doden zijn, fataal, de dood in, de dood van,
+      de dood gevonden, de dood vonden, de dood tot gevolg, doodgebloed, dood aangetroffen, dood gevonden, dodelijke slachtoffers, ten dode
     `),
     apart: [
       ...apart("kwam, kwamen, komt, komen", "om"),
@@ -67,9 +66,8 @@ export const harm: FigureWords["harm"] = [
       verwondt, verwonden, verwondde, verwondden, verwond, gewond, gewonden, gewonde, zwaargewond, zwaargewonde, zwaargewonden, lichtgewond, lichtgewonde,
       lichtgewonden, zwaar gewond, licht gewond, raakten gewond, raakte gewond, gewond geraakt, gewond raakten, gewond raakte, neergestoken, neergeschoten,
       beschoten, gestoken, stak neer, mishandeld, mishandelde, mishandelden, verkracht, verkrachtte, verkrachtten, gemarteld, martelde, vergiftigd,
-      vergiftigde, besmet, besmette, besmetten, aangereden, overreden, aangevallen, toegetakeld, geraakt, getroffen door, misbruikt, verminkt,
-      in elkaar geslagen, neersteken, neergeslagen, neerstak, neerschoot, neerschieten, behandeld, te behandelen, behandelt, behandelde, behandelden,
-      gehospitaliseerd
+      vergiftigde, aangereden, overreden, aangevallen, toegetakeld, geraakt, getroffen door, misbruikt, verminkt, in elkaar geslagen, neersteken,
+      neergeslagen, neerstak, neerschoot, neerschieten, behandeld, te behandelen, behandelt, behandelde, behandelden, gehospitaliseerd
     `),
     apart: [
       ...apart("stak, staken, steekt, steken", "neer"),
@@ -85,8 +83,8 @@ export const harm: FigureWords["harm"] = [
     transitive: false,
     words: list(`
       letsel, verwondingen, opgenomen, in het ziekenhuis, in ziekenhuizen, naar het ziekenhuis, naar ziekenhuizen, in kritieke toestand, in levensgevaar,
-      levensgevaarlijk gewond, aantal gewonden, het aantal gewonden, onder de gewonden, ernstig gewond, ziek, ziek geworden, ziek werden, onwel,
-      onwel geworden, positief getest, op de intensive care, bewusteloos, brandwonden, in coma, liepen verwondingen op, ondervoed, ziekenhuisopnames
+      levensgevaarlijk gewond, het onder de gewonden, ernstig gewond, ziek, ziek geworden, ziek werden, onwel, onwel geworden, positief getest,
+      op de intensive care, bewusteloos, brandwonden, in coma, liepen verwondingen op, ondervoed, ziekenhuisopnames
     `),
     apart: [...apart("liep, liepen, lopen", "op"), ...apart("werden, werd, worden", "ziek")],
   },
@@ -97,6 +95,49 @@ export const harm: FigureWords["harm"] = [
     words: list(`
       vermist, vermiste, vermisten, vermist geraakt, verdwenen, spoorloos, vermissing, raakten vermist, als vermist, aantal vermisten
     `),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "killed",
+    transitive: false,
+    tolls: true,
+    words: list(
+      `dodental, het dodental, dodentol, dodencijfer, dodenaantal, aantal doden, dodelijke slachtoffers telt`,
+    ),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "hurt",
+    transitive: false,
+    tolls: true,
+    words: list(`aantal gewonden, aantal zieken, aantal zwaargewonden`),
+    apart: [],
+  },
+  { kind: "casualty", name: "missing", transitive: false, tolls: true, words: list(`aantal vermisten`), apart: [] },
+  {
+    kind: "casualty",
+    name: "",
+    transitive: false,
+    tolls: true,
+    words: list(`aantal slachtoffers, aantal dodelijke slachtoffers, slachtofferaantal`),
+    apart: [],
+  },
+  {
+    kind: "displaced",
+    name: "displaced",
+    transitive: false,
+    tolls: true,
+    words: list(`aantal vluchtelingen, aantal ontheemden, aantal daklozen, aantal evacués`),
+    apart: [],
+  },
+  {
+    kind: "detained",
+    name: "arrested",
+    transitive: false,
+    tolls: true,
+    words: list(`aantal arrestaties, aantal aanhoudingen, aantal gevangenen, aantal arrestanten, aantal gedetineerden`),
     apart: [],
   },
   {
@@ -112,11 +153,8 @@ export const harm: FigureWords["harm"] = [
     kind: "casualty",
     name: "",
     transitive: false,
-    words: list(`
-      slachtoffers, slachtoffer, onder de slachtoffers, aantal slachtoffers, het aantal slachtoffers, slachtoffers gemaakt, dodelijk slachtoffer,
-      burgerslachtoffers, burgerslachtoffer, tol
-    `),
-    apart: [],
+    words: list("onder de slachtoffers, slachtoffers gemaakt"),
+    apart: apart("viel, vielen, vallen, eiste, eisten, eist, maakte, maakten, kostte", "slachtoffers"),
   },
   {
     kind: "displaced",
@@ -156,6 +194,7 @@ export const harm: FigureWords["harm"] = [
     kind: "displaced",
     name: "returned",
     transitive: false,
+    mild: true,
     words: list(`
       teruggekeerd, terugkeerden, terugkeerde, terugkeren, teruggehaald, terughaalde, terughalen, teruggekomen, teruggestuurd, gerepatrieerd, is terug,
       zijn terug, weer thuis
@@ -207,6 +246,14 @@ export const harm: FigureWords["harm"] = [
       arrestaties, aanhoudingen, ontvoeringen
     `),
     apart: [...apart("zit, zitten, zat, zaten", "vast"), ...apart("zit, zitten, zat, zaten", "gevangen")],
+  },
+  {
+    kind: "detained",
+    name: "convicted",
+    transitive: true,
+    mild: true,
+    words: list(`veroordeeld, veroordeelde, veroordeelden, berecht, beboet, vervolgd, aangeklaagd`),
+    apart: [],
   },
   {
     kind: "detained",

@@ -40,7 +40,6 @@ export const numbers: NumberWords = {
     honderd: 100,
     duizend: 1e3,
     mille: 1e3,
-    ton: 1e5,
     miljoen: 1e6,
     miljard: 1e9,
     biljoen: 1e12,

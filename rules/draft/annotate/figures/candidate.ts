@@ -36,9 +36,23 @@ export function areCoordinated(first: Candidate, second: Candidate, { tokens, le
     const joined =
       lexicon.coordinators.at(tokens, at, second.expression.from) ??
       lexicon.subsets.at(tokens, at, second.expression.from);
+    const where = joined ? null : placeAt(at, second.expression.from, { tokens, lexicon });
     if (joined) at = joined.to;
+    else if (where !== null) at = where;
     else if (/^[,()&/]$/u.test(tokens[at]?.text ?? "")) at++;
     else return false;
   }
-  return second.expression.from - first.counted.to <= 5;
+  return second.expression.from - first.counted.to <= 12;
+}
+
+/** Where a place in a list of counts ends: *36 in North Cotabato, 29 in South Cotabato*. */
+function placeAt(at: number, end: number, { tokens, lexicon }: Pick<Reading, "tokens" | "lexicon">): number | null {
+  if (!lexicon.prepositions.has(tokens[at]?.lower ?? "")) return null;
+  const named = (next: number) => next < end && /^\p{Lu}/u.test(tokens[next]?.text ?? "");
+  // A name may have small words inside: Davao del Sur.
+  const small = (next: number) => next > at + 1 && (tokens[next]?.text.length ?? 9) <= 3 && named(next + 1);
+  let to = at + 1;
+  while (named(to) || lexicon.determiners.has(tokens[to]?.lower ?? "") || (tokens[to]?.kind === "word" && small(to)))
+    to++;
+  return to > at + 1 && to <= end ? to : null;
 }

@@ -27,14 +27,27 @@ interface Choice {
 }
 
 function ownPredicate(candidate: Candidate, choice: Choice): Predicate | null {
+  const { predicates } = choice.reading;
+  const best = nearest(predicates, candidate, choice);
+  if (!best || isHarm(best)) return best;
+  // What happened in the end counts for more than where they were: 176 people on board were killed.
+  const later = predicates.filter((predicate) => isHarm(predicate) && predicate.from >= candidate.counted.to);
+  return nearest(later, candidate, choice) ?? best;
+}
+
+function nearest(predicates: readonly Predicate[], candidate: Candidate, choice: Choice): Predicate | null {
   let best: Predicate | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const predicate of choice.reading.predicates) {
+  for (const predicate of predicates) {
     if (!fits(predicate, candidate)) continue;
     const cost = distance(predicate, candidate, choice);
     if (cost < least) [best, least] = [predicate, cost];
   }
   return best;
+}
+
+function isHarm({ kind }: Predicate): boolean {
+  return harmToPeople.has(kind) || kind === "damage";
 }
 
 const harmToPeople = new Set(["casualty", "displaced", "detained"]);
@@ -44,7 +57,10 @@ const things = new Set(["damage", "materiel", "measure"]);
 /** People are killed, driven out and arrested; houses are destroyed. An unknown noun may be either. */
 function fits(predicate: Predicate, { counted, expression }: Candidate): boolean {
   if (expression.unit === "money" || counted.kind === "never") return false;
-  if (harmToPeople.has(predicate.kind)) return counted.kind === null || people.has(counted.kind);
+  if (harmToPeople.has(predicate.kind)) {
+    if (counted.kind === null) return counted.bare || predicate.kind !== "detained";
+    return people.has(counted.kind);
+  }
   if (predicate.kind === "damage") return counted.kind === null ? !counted.bare : things.has(counted.kind);
   return counted.kind === null || counted.kind === predicate.kind;
 }
@@ -63,18 +79,24 @@ function distanceBefore(predicate: Predicate, candidate: Candidate, { candidates
   const { expression, counted } = candidate;
   const { tokens, lexicon } = reading;
   const gap = expression.from - predicate.to;
-  if (gap > 12 || clauseAt(reading, predicate.from) !== clauseAt(reading, expression.from))
+  if (gap > (predicate.tolls ? 20 : 12) || clauseAt(reading, predicate.from) !== clauseAt(reading, expression.from))
     return Number.POSITIVE_INFINITY;
   const before = tokens[expression.from - 1]?.lower ?? "";
   const led = gap > 0 && lexicon.prepositions.has(before);
   if (led && !lexicon.through.has(before)) return Number.POSITIVE_INFINITY;
-  if (counted.bare && !counted.elided && gap > (led ? 8 : 3)) return Number.POSITIVE_INFINITY;
+  if (counted.bare && !counted.elided && gap > (predicate.tolls ? 16 : led ? 8 : 3)) return Number.POSITIVE_INFINITY;
+  if (
+    gap > 0 &&
+    tokens[predicate.to]?.text === "," &&
+    !candidates.some(({ expression: { from } }) => from < predicate.from)
+  )
+    return Number.POSITIVE_INFINITY;
   const previous = candidates[index - 1];
   if (previous && previous.expression.from >= predicate.to && !areCoordinated(previous, candidate, reading)) {
     const ownVerb = reading.predicates.some(
       (other) => other !== predicate && other.from >= previous.counted.to && other.to <= expression.from,
     );
-    if (ownVerb || lexicon.prepositions.has(before)) return Number.POSITIVE_INFINITY;
+    if (ownVerb || (lexicon.prepositions.has(before) && !predicate.tolls)) return Number.POSITIVE_INFINITY;
   }
   let coordinated = 0;
   for (let at = predicate.to; at < expression.from; at++)
@@ -87,8 +109,8 @@ function distanceAfter(predicate: Predicate, candidate: Candidate, { candidates,
   const { tokens, lexicon } = reading;
   const gap = predicate.from - counted.to;
   if (predicate.active && !standsBeforeVerbCluster(predicate, candidate, reading)) return Number.POSITIVE_INFINITY;
-  const clause = clauseAt(reading, expression.from);
-  const relative = lexicon.clauseOpeners.at(tokens, counted.to, reading.end) !== null;
+  const clause = clauseAt(reading, counted.to - 1);
+  const relative = hasRelative(counted.to, reading);
   const at = clauseAt(reading, predicate.from);
   if (gap > 16 || (at !== clause && !(relative && at === clause + 1))) return Number.POSITIVE_INFINITY;
   if (counted.bare && !counted.elided && gap > 4) return Number.POSITIVE_INFINITY;
@@ -101,6 +123,16 @@ function distanceAfter(predicate: Predicate, candidate: Candidate, { candidates,
     if (!areCoordinated(previous, between, reading) && fits(predicate, between)) return Number.POSITIVE_INFINITY;
   }
   return gap + 0.5;
+}
+
+/** Whether a clause about those counted begins right behind them, or behind what belongs to them: *two men from the village who were shot*. */
+function hasRelative(at: number, { tokens, lexicon, end }: Reading): boolean {
+  for (let next = at; next < Math.min(end, at + 5); next++) {
+    if (lexicon.clauseOpeners.at(tokens, next, end)) return true;
+    const word = tokens[next]?.lower ?? "";
+    if (lexicon.passives.has(word) || lexicon.actives.has(word) || tokens[next]?.text === ",") return false;
+  }
+  return false;
 }
 
 /** In *dat de politie twee mannen heeft opgepakt* and *heeft twee mannen opgepakt* those before an active participle underwent it. */

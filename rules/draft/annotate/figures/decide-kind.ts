@@ -21,16 +21,20 @@ export function decideKind(candidate: Candidate, predicate: Predicate | null, re
   if (expression.unit === "share") return isShareOfSomething(candidate) ? { kind: "share", definite, happened } : null;
   const noun = counted.kind === "never" ? null : counted.kind;
   const kind = noun === "casualty" ? noun : (harmOf(predicate) ?? noun ?? predicate?.kind ?? null);
-  const harmed = noun === "casualty" || harmOf(predicate) !== null;
+  const harmed = counted.happened !== "" || (harmOf(predicate) !== null && predicate?.mild === false);
   if (isSmall(candidate)) {
     const ofMany = counted.whole !== null && counted.whole.min >= 10;
     if (definite || !(harmed || ofMany)) return null;
     if (expression.unhedged.min === 1 && !isCountedOne(candidate, predicate, reading)) return null;
     return { kind: kind ?? "people", definite, happened };
   }
-  if (counted.bare && !predicate && !counted.elided && !counted.whole) {
-    if (!expression.vague) return null;
-    return { kind: "people", definite, happened };
+  if (counted.bare && !counted.elided && !counted.whole) {
+    if (
+      (definite && !expression.hedged && !expression.vague) ||
+      !(predicate || expression.vague || isSubject(candidate, reading))
+    )
+      return null;
+    if (!predicate) return { kind: "people", definite, happened };
   }
   return { kind: kind ?? (counted.bare ? "people" : "measure"), definite, happened };
 }
@@ -56,5 +60,16 @@ function isCountedOne(
   const before = tokens[expression.from - 1]?.lower ?? "";
   if (expression.from > from && lexicon.exempt.definites.has(before)) return false;
   if (!counted.bare || counted.elided) return true;
-  return predicate !== null && predicate.to === expression.from;
+  return predicate !== null && (predicate.to === expression.from || predicate.from >= counted.to);
+}
+
+/** A hedged number that opens its sentence is its subject, whoever it counts: *Over a thousand reached the town.* */
+function isSubject({ expression, counted }: Candidate, { tokens, lexicon, from, end }: Reading): boolean {
+  const effect = lexicon.hedges.before(tokens, expression.number.from, from)?.meaning;
+  if (!effect || effect === "exactly" || expression.unhedged.min < 10) return false;
+  if (expression.from === from) return counted.to < end && tokens[counted.to]?.kind === "word";
+  return (
+    expression.unhedged.min >= 1000 &&
+    lexicon.hedges.before(tokens, expression.number.from, from)?.meaning === "atLeast"
+  );
 }

@@ -1,9 +1,32 @@
 import type { Candidate, Reading } from "./candidate.ts";
 import { clauseAt } from "./candidate.ts";
 
+/** The candidates that state something of the world, none inside another. A bare number joined to an exempt one shares its exemption: *16.00 tot 18.00 uur*. */
+export function withoutExempt(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
+  const exempt = candidates.map((candidate) => isExempt(candidate, reading));
+  const joined = (index: number, other: number) => {
+    const [first, second] = [candidates[Math.min(index, other)], candidates[Math.max(index, other)]];
+    const { counted, expression } = candidates[index] ?? {};
+    if (!first || !second || !exempt[other] || !counted?.bare || expression?.unit !== "none") return false;
+    const { tokens, lexicon } = reading;
+    const [at, gap] = [first.expression.to, second.expression.from - first.expression.to];
+    const word = tokens[at]?.lower ?? "";
+    return (
+      gap <= 1 && (lexicon.rangeMiddles.has(word) || lexicon.joiners.has(word) || gap === 0 || /^[-–/]$/u.test(word))
+    );
+  };
+  let free = 0;
+  return candidates.filter((candidate, index) => {
+    if (exempt[index] || joined(index, index - 1) || joined(index, index + 1)) return false;
+    const whole = candidate.expression.from >= free;
+    if (whole) free = candidate.counted.to;
+    return whole;
+  });
+}
+
 /** Whether a number states nothing of the world: dates, times, ages, names, positions, capacities, charges, definitions (rules.md, “Never a figure”). */
-export function isExempt(candidate: Candidate, reading: Reading): boolean {
-  if (candidate.counted.kind === "never") return true;
+function isExempt(candidate: Candidate, reading: Reading): boolean {
+  if (candidate.counted.kind === "never" && candidate.expression.unit === "none") return true;
   return (
     isMeasure(candidate, reading) ||
     isDate(candidate, reading) ||
@@ -26,6 +49,7 @@ function isMeasure({ expression, counted }: Candidate, { tokens, lexicon, end }:
   if (expression.unit === "share" && durations.has(tokens[counted.to - 1]?.lower ?? "")) return true;
   if (
     expression.unit === "share" &&
+    !expression.digits &&
     durations.has(tokens[expression.to + 1]?.lower ?? "") &&
     lexicon.determiners.has(next)
   )
@@ -63,7 +87,7 @@ function isYear({ expression, counted }: Candidate, { tokens, lexicon, from }: R
   const text = tokens[number.from]?.text ?? "";
   if (unit !== "none" || !digits || !/^\p{Nd}{4}$/u.test(text) || value.min < 1000 || value.min > 2100) return false;
   const before = tokens[number.from - 1];
-  if (lexicon.exempt.timeLeads.before(tokens, number.from, from)) return !hedged || counted.bare;
+  if (lexicon.exempt.timeLeads.before(tokens, number.from, from) && (!hedged || counted.bare)) return value.min >= 1500;
   if (
     before &&
     number.from > from &&
@@ -96,7 +120,8 @@ function isName({ expression, counted }: Candidate, { tokens, lexicon, from, pre
   const { labels, namesAfter } = lexicon.exempt;
   if (labels.before(tokens, number.from, from)) return true;
   const next = tokens[number.to];
-  if (next && namesAfter.has(next.lower) && /^\p{Lu}/u.test(next.text)) return true;
+  for (let at = number.to; at < number.to + 4 && /^\p{Lu}/u.test(tokens[at]?.text ?? ""); at++)
+    if (namesAfter.has(tokens[at]?.lower ?? "")) return true;
   if (next && lexicon.nameEnds.some((ending) => next.lower.endsWith(ending)) && /^\p{Lu}/u.test(next.text)) return true;
   const before = tokens[number.from - 1];
   const first = tokens[number.from];

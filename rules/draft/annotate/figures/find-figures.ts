@@ -6,7 +6,7 @@ import type { Reading } from "./candidate.ts";
 import { choosePredicates } from "./choose-predicate.ts";
 import { clausesOf } from "./clauses.ts";
 import { decideKind } from "./decide-kind.ts";
-import { isExempt } from "./exempt.ts";
+import { withoutExempt } from "./exempt.ts";
 import { findActor } from "./find-actor.ts";
 import { findCitation } from "./find-citation.ts";
 import { findHearsay } from "./find-hearsay.ts";
@@ -37,10 +37,10 @@ function findInSentence(block: Block, sentence: number, lexicon: FigureLexicon):
     clauses: clausesOf(tokens, bounds, lexicon),
     predicates: findPredicates(tokens, bounds, lexicon),
   };
-  const candidates = expressions
-    .map((expression) => ({ expression, counted: readCounted(expression, reach) }))
-    .filter((candidate, index, all) => candidate.expression.from >= (all[index - 1]?.counted.to ?? 0))
-    .filter((candidate) => !isExempt(candidate, reading) && !isMarkup(block, tokens[candidate.expression.number.from]));
+  const candidates = withoutExempt(
+    expressions.map((expression) => ({ expression, counted: readCounted(expression, reach) })),
+    reading,
+  ).filter(({ expression }) => !isMarkup(block, tokens[expression.number.from]));
   const predicates = choosePredicates(candidates, reading);
   const citation = findCitation(block, sentence, lexicon);
   const figures: FigureMention[] = [];

@@ -30,9 +30,9 @@ export function findPredicates(
       at = to - 1;
       continue;
     }
-    for (const { second, kind, name, transitive } of lexicon.apart.get(tokens[at]?.lower ?? "") ?? []) {
+    for (const { second, ...known } of lexicon.apart.get(tokens[at]?.lower ?? "") ?? []) {
       const end = secondPart(second, at, { tokens, bounds, lexicon });
-      if (end !== null) found.push({ kind, name, transitive, from: at, to: end + 1, active: transitive, apart: true });
+      if (end !== null) found.push({ ...known, from: at, to: end + 1, active: known.transitive, apart: true });
     }
   }
   return found;

@@ -25,7 +25,18 @@ export function findNumberExpressions(from: number, reach: Reach): readonly Numb
     free = expression.to;
     at = expression.to - 1;
   }
-  return found;
+  return found.map((expression, index) => withSharedUnit(expression, found[index + 1], reach));
+}
+
+/** The first of two sums may leave the unit to the second: *936 duizend en 926 duizend euro*. */
+function withSharedUnit(
+  first: NumberExpression,
+  second: NumberExpression | undefined,
+  { tokens, lexicon }: Reach,
+): NumberExpression {
+  const shared =
+    second?.unit === "money" && second.from === first.to + 1 && lexicon.joiners.has(tokens[first.to]?.lower ?? "");
+  return shared && first.unit === "none" ? { ...first, unit: "money" } : first;
 }
 
 const dashes = new Set(["-", "–", "—", "‑"]);

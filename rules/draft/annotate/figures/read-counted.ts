@@ -52,11 +52,17 @@ function readNoun(from: number, least: number, reach: Reach): Counted | null {
   let guess: Counted | null = null;
   for (let at = from; at < end; at++) {
     const token = tokens[at];
+    const bracket = guess ? null : closingBracket(at, reach);
+    if (bracket !== null) {
+      const inner = readNoun(bracket + 1, bracket + 1, reach);
+      if (inner) return inner;
+    }
     if (!token || (token.kind !== "word" && !isQuoteMark(token))) break;
-    if (lexicon.stops.has(token.lower) && !(at === from && lexicon.determiners.has(token.lower))) break;
+    if (lexicon.stops.has(token.lower) && !(at === from && from > least && lexicon.determiners.has(token.lower))) break;
+    if (isNumeral(token, reach)) break;
     if (lexicon.exempt.durations.has(token.lower)) return found(at + 1, "never", token.lower);
     const known = knownNoun(at, reach);
-    if (known) return withCoordinated(known, reach);
+    if (known) return withCoordinated(asModifier(known, reach) ?? known, reach);
     if (at > least && lexicon.predicates.at(tokens, at, reach.end)) break;
     if (at === least && lexicon.predicates.at(tokens, at, reach.end) && !knownNoun(at + 1, reach)) break;
     guess ??= guessNoun(token, at, reach);
@@ -72,11 +78,20 @@ function knownNoun(at: number, reach: Reach): Counted | null {
     if (token?.kind !== "word" || (next > at && lexicon.stops.has(token.lower))) break;
     const phrase = lexicon.nouns.at(tokens, next, end);
     const noun = phrase?.meaning ?? lexicon.nounOf(token.lower);
-    if (!noun || (next > at && lexicon.predicates.at(tokens, next, end))) break;
+    if (!noun || (next > at && (lexicon.compounds || lexicon.predicates.at(tokens, next, end)))) break;
     next = phrase?.to ?? next + 1;
     last = found(next, noun.kind ?? "never", noun.name, noun.happened);
   }
   return last;
+}
+
+/** In a language without compounds a singular noun may stand before the head: *36 arrest warrants*, *two people smugglers*. */
+function asModifier({ to }: Counted, { tokens, lexicon, end }: Reach): Counted | null {
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  if (lexicon.compounds || lexicon.capitalisedNouns || !last || next?.kind !== "word" || to >= end) return null;
+  const plural = (word: string) => lexicon.pluralEnds.some((ending) => word.endsWith(ending)) && word.length > 3;
+  if (plural(last.lower) || !plural(next.lower) || lexicon.stops.has(next.lower)) return null;
+  return lexicon.predicates.at(tokens, to, end) ? null : found(to + 1, null, next.lower);
 }
 
 /** *Vrouwen en kinderen*, *homes and businesses*: one number counts both. */
@@ -86,13 +101,26 @@ function withCoordinated(noun: Counted, reach: Reach): Counted {
   return second && second.kind === noun.kind && noun.kind !== "never" ? { ...noun, to: second.to } : noun;
 }
 
+/** An abbreviation spelled out may stand before the noun: *ISIS (Islamic State) fighters*. */
+function closingBracket(at: number, { tokens, end }: Reach): number | null {
+  if (tokens[at]?.text !== "(") return null;
+  for (let next = at + 1; next < Math.min(end, at + 10); next++) if (tokens[next]?.text === ")") return next;
+  return null;
+}
+
+function isNumeral({ text, lower }: Token, { lexicon }: Reach): boolean {
+  return /^\p{Nd}/u.test(text) || (lexicon.pieces(lower)?.some((piece) => piece.is === "number") ?? false);
+}
+
 function guessNoun(token: Token, at: number, { lexicon }: Reach): Counted | null {
   const { lower, text } = token;
   const capital = /^\p{Lu}/u.test(text);
   if (lexicon.peopleEnds.some((ending) => lower.endsWith(ending) && lower.length > ending.length + 1))
     return found(at + 1, "people", lower);
   const plural = lexicon.pluralEnds.some((ending) => lower.endsWith(ending)) && lower.length > 3;
-  return plural && (!lexicon.capitalisedNouns || capital) ? found(at + 1, null, lower) : null;
+  if (!plural || (lexicon.capitalisedNouns && !capital)) return null;
+  // An unlisted name of many is a people: Oeigoeren, Rohingyas.
+  return found(at + 1, capital && !lexicon.capitalisedNouns ? "people" : null, lower);
 }
 
 function found(to: number, kind: Counted["kind"], name: string, happened = ""): Counted {

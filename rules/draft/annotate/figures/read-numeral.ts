@@ -169,5 +169,7 @@ function isShare(at: number, to: number, reach: Reach): boolean {
   if (piece?.is === "fraction" && piece.share) return true;
   const [first] = reach.lexicon.pieces(reach.tokens[at]?.lower ?? "") ?? [];
   if (first?.is === "number" && to - at > 1) return true;
-  return to < reach.end && reach.lexicon.wholes.has(reach.tokens[to]?.lower ?? "");
+  const next = to < reach.end ? (reach.tokens[to]?.lower ?? "") : "";
+  const half = piece?.is === "fraction" && piece.value === 0.5;
+  return reach.lexicon.links.has(next) || (half && reach.lexicon.wholes.has(next));
 }

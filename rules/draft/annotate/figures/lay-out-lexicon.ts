@@ -1,0 +1,125 @@
+import type { ExemptCues, HarmPredicate, HedgeEffect } from "../../../languages/contract/figures.ts";
+import type { Language } from "../../../languages/contract/language.ts";
+import type { ExemptWords, FigureLexicon, KnownNoun, KnownPredicate } from "./lexicon.ts";
+import { piecesReader } from "./numeral-pieces.ts";
+import { phraseSet, phrasesOf } from "./phrases.ts";
+
+/** The words of a pack as tries, maps and sets. */
+export function layOutLexicon({ numbers, figures }: Language): FigureLexicon {
+  const { exempt } = figures;
+  const nouns = new Map<string, KnownNoun>();
+  for (const group of figures.nouns)
+    for (const word of group.words)
+      if (!nouns.has(word))
+        nouns.set(word, { kind: group.kind, name: group.words[0] ?? word, happened: group.happened ?? "" });
+  for (const word of exempt.nouns) if (!nouns.has(word)) nouns.set(word, { kind: null, name: word, happened: "" });
+  const apart = new Map<string, (KnownPredicate & { second: string })[]>();
+  for (const group of figures.harm)
+    for (const [first, second] of group.apart)
+      apart.set(first, [...(apart.get(first) ?? []), { ...harmOf(group), second }]);
+  const effects = (record: Readonly<Record<HedgeEffect, readonly string[]>>) =>
+    phrasesOf(
+      (["atLeast", "atMost", "about", "exactly"] as const).flatMap((effect) =>
+        record[effect].map((phrase) => [phrase, effect] as const),
+      ),
+    );
+  return {
+    marks: { decimal: numbers.decimal, thousands: numbers.thousands },
+    pieces: piecesReader(numbers),
+    some: phrasesOf(Object.entries(numbers.some)),
+    links: new Set(numbers.links),
+    joiners: new Set(numbers.joiners),
+    wholes: new Set([...exempt.definites, ...figures.passives, ...figures.actives]),
+    percents: phraseSet(numbers.percents),
+    rangePairs: new Map(figures.ranges.pairs),
+    rangeMiddles: new Set(figures.ranges.middles),
+    changes: new Set(figures.ranges.changes),
+    hedges: effects(figures.hedges),
+    hedgesAfter: effects(figures.hedgesAfter),
+    nouns: phrasesOf(nouns),
+    nounOf: nounReader(nouns, figures.compounds),
+    predicates: phrasesOf<KnownPredicate>([
+      ...figures.harm.flatMap((group) => group.words.map((word) => [word, harmOf(group)] as const)),
+      ...figures.predicates.flatMap(({ kind, words }) =>
+        words.map((word) => [word, { kind, name: "", transitive: false, tolls: false, mild: false }] as const),
+      ),
+    ]),
+    apart,
+    moneySigns: new Set(figures.money.signs),
+    moneyUnits: phraseSet(figures.money.units),
+    prepositions: new Set(figures.prepositions),
+    through: new Set(figures.through),
+    stops: new Set([
+      ...figures.stops,
+      ...figures.determiners,
+      ...figures.prepositions,
+      ...figures.passives,
+      ...figures.actives,
+    ]),
+    others: phraseSet(figures.others),
+    partitives: phraseSet(figures.partitives),
+    coordinators: phraseSet(figures.coordinators),
+    subsets: phraseSet(figures.subsets),
+    clauseOpeners: phraseSet(figures.clauseOpeners),
+    determiners: new Set(figures.determiners),
+    pluralEnds: figures.pluralEnds,
+    peopleEnds: figures.peopleEnds,
+    nameEnds: exempt.nameEnds,
+    compounds: figures.compounds,
+    capitalisedNouns: figures.capitalisedNouns,
+    verbFinal: figures.verbFinal,
+    passives: new Set(figures.passives),
+    actives: new Set(figures.actives),
+    pronouns: new Set(figures.pronouns),
+    rates: phraseSet(figures.rates),
+    ratios: phraseSet(figures.ratios),
+    hearsay: phraseSet(figures.hearsay.phrases),
+    moods: new Map(figures.hearsay.moods.flatMap((mood) => mood.verbs.map((verb) => [verb, mood] as const))),
+    conditions: phraseSet(figures.hearsay.conditions),
+    witnesses: phraseSet(figures.witnesses),
+    citationLeads: phraseSet(figures.citations.leads),
+    outlets: phraseSet(figures.citations.outlets),
+    exempt: layOutExempt(exempt),
+  };
+}
+
+function harmOf({ kind, name, transitive, tolls = false, mild = false }: HarmPredicate): KnownPredicate {
+  return { kind, name, transitive, tolls, mild };
+}
+
+function layOutExempt(exempt: ExemptCues): ExemptWords {
+  return {
+    durations: new Set(exempt.durations),
+    units: phraseSet(exempt.units),
+    months: new Set(exempt.months),
+    clock: phraseSet(exempt.clock),
+    timeLeads: phraseSet(exempt.timeLeads),
+    agesBefore: phraseSet(exempt.agesBefore),
+    agesAfter: phraseSet(exempt.agesAfter),
+    labels: phraseSet(exempt.labels),
+    namesAfter: new Set(exempt.namesAfter),
+    capacities: phraseSet(exempt.capacities),
+    charges: phraseSet(exempt.charges),
+    definitions: phraseSet(exempt.definitions),
+    definites: new Set(exempt.definites),
+  };
+}
+
+/** Looks a noun up, in compounding languages also by its last part: *IS-strijders*, *burgerslachtoffers*. */
+function nounReader(nouns: ReadonlyMap<string, KnownNoun>, compounds: boolean): (word: string) => KnownNoun | null {
+  return (word) => {
+    const known = nouns.get(word);
+    if (known || !compounds) return known ?? null;
+    const hyphen = word.lastIndexOf("-");
+    if (hyphen > 0) {
+      const head = nouns.get(word.slice(hyphen + 1));
+      if (head) return head;
+    }
+    // Shorter heads are found by chance: -lijk, -man.
+    for (let from = 2; from <= word.length - 5; from++) {
+      const head = nouns.get(word.slice(from));
+      if (head) return head;
+    }
+    return null;
+  };
+}
