@@ -80,6 +80,58 @@ export const harm: FigureWords["harm"] = [
   },
   {
     kind: "casualty",
+    name: "killed",
+    transitive: false,
+    tolls: true,
+    words: list(`
+      death toll, death tolls, toll, tolls, number of dead, number of deaths, number of fatalities, body count, number of people killed, number killed,
+      number of those killed, confirmed deaths, total deaths, fatalities
+    `),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "hurt",
+    transitive: false,
+    tolls: true,
+    words: list(`
+      number of injured, number of wounded, number injured, number of people injured, number of injuries, number of those injured, total injured
+    `),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "",
+    transitive: false,
+    tolls: true,
+    words: list(`
+      casualty toll, casualty tolls, casualty count, casualty figures, casualty figure, number of casualties, number of victims, total casualties,
+      reported casualties, total reported casualties, casualties
+    `),
+    apart: [],
+  },
+  {
+    kind: "detained",
+    name: "arrested",
+    transitive: false,
+    tolls: true,
+    words: list(`
+      number of arrests, number of detainees, number of people arrested, number of those arrested, number of prisoners, number of hostages
+    `),
+    apart: [],
+  },
+  {
+    kind: "displaced",
+    name: "displaced",
+    transitive: false,
+    tolls: true,
+    words: list(`
+      number of displaced, number of displaced people, number of refugees, number of evacuees, number of people displaced
+    `),
+    apart: [],
+  },
+  {
+    kind: "casualty",
     name: "missing",
     transitive: false,
     words: list(`missing, went missing, go missing, gone missing, unaccounted for, disappeared, lost at sea, vanished`),
@@ -99,9 +151,7 @@ export const harm: FigureWords["harm"] = [
     name: "",
     transitive: false,
     mild: true,
-    words: list(
-      ` the   casualty  casualty count, casualty figures, casualty figure, number of casualties, number of victims, casualties, casualty, among the victims, of the victims, victims were, the victims include, victims included`,
-    ),
+    words: list(`among the victims, of the victims, victims were, the victims include, victims included`),
     apart: [],
   },
   {

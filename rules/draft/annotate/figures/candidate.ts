@@ -30,8 +30,11 @@ export function isSmall({ expression }: Candidate): boolean {
 }
 
 /** Two candidates with nothing but commas, conjunctions and brackets between them: *three killed, four hurt*; *30 women, 10 men*. */
-export function areCoordinated(first: Candidate, second: Candidate, { tokens, lexicon }: Reading): boolean {
+export function areCoordinated(first: Candidate, second: Candidate, { tokens, lexicon, predicates }: Reading): boolean {
   let at = first.counted.to;
+  // Those that follow may share the verb: 90 were wounded, as were seventeen soldiers.
+  while (lexicon.passives.has(tokens[at]?.lower ?? "")) at++;
+  at = predicates.find(({ from }) => from === at)?.to ?? at;
   while (at < second.expression.from) {
     const joined =
       lexicon.coordinators.at(tokens, at, second.expression.from) ??

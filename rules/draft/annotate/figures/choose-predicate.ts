@@ -87,6 +87,7 @@ function distanceBefore(predicate: Predicate, candidate: Candidate, { candidates
   if (counted.bare && !counted.elided && gap > (predicate.tolls ? 16 : led ? 8 : 3)) return Number.POSITIVE_INFINITY;
   if (
     gap > 0 &&
+    !predicate.tolls &&
     tokens[predicate.to]?.text === "," &&
     !candidates.some(({ expression: { from } }) => from < predicate.from)
   )

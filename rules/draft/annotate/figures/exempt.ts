@@ -96,7 +96,8 @@ function isYear({ expression, counted }: Candidate, { tokens, lexicon, from }: R
     return true;
   if (range && counted.bare) return true;
   const modern = value.min >= 1800;
-  return !hedged && modern && (counted.bare || counted.kind === null);
+  const named = lexicon.determiners.has(before?.lower ?? "") && number.from > from;
+  return !hedged && modern && (counted.bare || counted.kind === null || named);
 }
 
 function isAge({ expression, counted }: Candidate, { tokens, lexicon, from, end }: Reading): boolean {
