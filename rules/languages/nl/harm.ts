@@ -42,9 +42,9 @@ export const harm: FigureWords["harm"] = [
       kostte het leven aan, kost het leven aan, kosten het leven aan, kostten het leven aan, het leven aan, het leven kostte aan, het leven kostten aan,
       levens geëist, levens eiste, levens eisten, eiste het leven van, eisten het leven van, eist het leven van, eisen het leven van, het leven geëist van,
       het leven lieten, het leven liet, het leven gelaten, lieten het leven, liet het leven, laten het leven, het leven verloren, het leven verloor,
-      verloren het leven, verloor het leven, verloren hun leven, hun leven verloren, levens verloren, levens, slachtoffers geëist,
-      het       het sterfgevallen, lijken, lichamen, stoffelijke overschotten, sterfte, onder de doden, de doden zijn, fataal, de dood in, de dood van,
-      de dood gevonden, de dood vonden, de dood tot gevolg, doodgebloed, dood aangetroffen, dood gevonden, dodelijke slachtoffers, ten dode
+      verloren het leven, verloor het leven, verloren hun leven, hun leven verloren, levens verloren, levens, slachtoffers geëist, sterfgevallen, lijken,
+      lichamen, stoffelijke overschotten, sterfte, onder de doden, de doden zijn, fataal, de dood in, de dood van, de dood gevonden, de dood vonden,
+      de dood tot gevolg, doodgebloed, dood aangetroffen, dood gevonden, dodelijke slachtoffers, ten dode
     `),
     apart: [
       ...apart("kwam, kwamen, komt, komen", "om"),
