@@ -50,7 +50,6 @@ function* findMismatched(draft: Draft, context: CheckContext): Generator<Finding
   const uses = usesOf(draft);
   for (const quotation of draft.quotations) {
     const { start, end, open, close } = quotation;
-    const span = { start, end, related: [], suggestions: [] };
     if (quotation.form !== "marks") continue;
     if (!close) {
       yield { ...open, related: [], suggestions: [], message: context.say("unclosed"), reason: "unclosed" };
@@ -59,8 +58,16 @@ function* findMismatched(draft: Draft, context: CheckContext): Generator<Finding
     if (!quotation.mismatched) continue;
     const marks = { open: textOf(draft, open), close: textOf(draft, close) };
     const fix = repair({ ...quotation, close }, { draft, uses, context });
-    yield { ...span, message: context.say("mixed", marks), reason: "mixed", ...(fix ? { fix } : {}) };
+    const safe = fix !== null && standsFree(draft, { open, close });
+    const suggestions = fix !== null && !safe ? [fix] : [];
+    const mended = safe ? { fix, suggestions } : { suggestions };
+    yield { start, end, related: [], message: context.say("mixed", marks), reason: "mixed", ...mended };
   }
+}
+
+/** Whether no other mark touches these two, with which a new one could be read as a third: `''` and `"` beside each other. */
+function standsFree({ text }: Draft, { open, close }: { open: Span; close: Span }): boolean {
+  return [open.start - 1, open.end, close.start - 1, close.end].every((at) => !/["'‘’‚“”„«»‹›]/u.test(text[at] ?? ""));
 }
 
 /** Makes both marks a pair that one of them belongs to already: the one that the draft uses most, else that of the opening mark. */
