@@ -1,3 +1,4 @@
+import { detectLanguage, sampleOf } from "./detect-language.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter/front-matter.ts";
 import { type Definitions, definitionsIn } from "./markdown/definitions.ts";
 import type { Labels } from "./markdown/events.ts";
@@ -11,6 +12,7 @@ export class ChunkMemory {
   private readonly chunks: Map<string, ReadChunk> = new Map();
   private readonly defined: Map<string, Definitions> = new Map();
   private readonly fronts: Map<string, FrontMatter> = new Map();
+  private detected: { readonly sample: string; readonly language: string } | null = null;
   private before: ChunkMemory | null;
 
   constructor(before: ChunkMemory | null) {
@@ -43,6 +45,15 @@ export class ChunkMemory {
     const known = this.before?.chunks.get(key) ?? readFrontBlocks(front, { ...given, source: ownCopy(given.source) });
     this.chunks.set(key, known);
     return known;
+  }
+
+  /** The language of a draft that does not say it. */
+  language(text: string): string {
+    const sample = sampleOf(text);
+    const known = this.before?.detected;
+    const language = known?.sample === sample ? known.language : detectLanguage(sample);
+    this.detected = { sample: ownCopy(sample), language };
+    return language;
   }
 
   /** Lets go of the reading before. */

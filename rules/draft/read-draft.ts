@@ -1,9 +1,8 @@
 import type { HouseStyle } from "../house-style/house-style.ts";
 import { joinAnnotations } from "./annotate/join-annotations.ts";
 import { ChunkMemory } from "./chunk-memory.ts";
-import { detectLanguage } from "./detect-language.ts";
 import type { Draft } from "./draft.ts";
-import { frontMatterEnd } from "./front-matter/front-matter.ts";
+import { type FrontMatter, frontMatterEnd } from "./front-matter/front-matter.ts";
 import { cutChunks } from "./markdown/chunks.ts";
 import { joinDefinitions, labelsUsed, mayDefine } from "./markdown/definitions.ts";
 import { placeChunks } from "./place-chunks.ts";
@@ -39,7 +38,7 @@ function readWith(memory: ChunkMemory, source: string, style: ReadingStyle): Dra
   const body = frontMatterEnd(text);
   const top = text.slice(0, body);
   const front = memory.frontMatter(top, style.proseKeys);
-  const { language, languageBy } = languageOfDraft(text.slice(body), front.language, style);
+  const { language, languageBy } = languageOfDraft(front, style, () => memory.language(text.slice(body)));
   const chunks = cutChunks(text, body).map(({ start, end }) => ({ start, text: text.slice(start, end) }));
   const labels = joinDefinitions(
     chunks.filter((chunk) => mayDefine(chunk.text)).map((chunk) => memory.definitions(chunk.text)),
@@ -56,11 +55,11 @@ function readWith(memory: ChunkMemory, source: string, style: ReadingStyle): Dra
 }
 
 function languageOfDraft(
-  body: string,
-  ofFrontMatter: string,
+  front: FrontMatter,
   style: ReadingStyle,
+  detect: () => string,
 ): Pick<Draft, "language" | "languageBy"> {
-  if (ofFrontMatter) return { language: ofFrontMatter, languageBy: "front matter" };
+  if (front.language) return { language: front.language, languageBy: "front matter" };
   if (style.language) return { language: style.language, languageBy: "house style" };
-  return { language: detectLanguage(body), languageBy: "detected" };
+  return { language: detect(), languageBy: "detected" };
 }
