@@ -7,7 +7,7 @@ export interface Evidence {
   readonly best: string;
   readonly count: number;
   readonly second: number;
-  /** How many each language has to itself. */
+  /** How many different ones each language has to itself. */
   readonly telling: ReadonlyMap<string, number>;
 }
 
@@ -15,6 +15,7 @@ export interface Evidence {
 export function countFunctionWords(text: string, limit: number): Evidence {
   const counts = new Map<string, number>();
   const telling = new Map<string, number>();
+  const told = new Set<string>();
   let words = 0;
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
     if (words === limit) break;
@@ -22,7 +23,9 @@ export function countFunctionWords(text: string, limit: number): Evidence {
     const tags = languagesOf.get(word);
     if (!tags) continue;
     for (const tag of tags) increase(counts, tag);
-    if (tags.length === 1) increase(telling, tags[0] ?? "");
+    if (tags.length > 1 || told.has(word)) continue;
+    told.add(word);
+    increase(telling, tags[0] ?? "");
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return { words, best: best?.[0] ?? "", count: best?.[1] ?? 0, second: second?.[1] ?? 0, telling };

@@ -45,5 +45,6 @@ function classOf(character: string): number {
   if (/^\p{N}$/u.test(character)) return DIGIT;
   // Per cent and per mille are punctuation to Unicode and units to a reader.
   if (/^[%‰٪]$/u.test(character)) return SYMBOL;
-  return /^\p{P}$/u.test(character) ? MARK : SYMBOL;
+  // Accents that stand alone serve as quotation marks.
+  return /^[\p{P}`´]$/u.test(character) ? MARK : SYMBOL;
 }
