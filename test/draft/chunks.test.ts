@@ -32,11 +32,11 @@ test("every chunk starts where its text does, in text order, and what lies betwe
 });
 
 function asWhole(text: string): readonly ParsedChunk[] {
-  const labels = joinDefinitions([definitionsIn(text)]);
   // MDX comments are no Markdown: where they end is said by the chunks.
   let masked = text;
   for (const { start, end } of cutChunks(text, 0))
     masked = masked.slice(0, start) + maskMdxComments(text.slice(start, end)) + masked.slice(end);
+  const labels = joinDefinitions([definitionsIn(masked.replaceAll("{/*", "   "))]);
   return [walkEvents(text, eventsOf(masked, labels), labels)];
 }
 

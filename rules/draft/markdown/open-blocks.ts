@@ -77,7 +77,7 @@ export class OpenBlocks {
     }
     const offset = opensFootnote(this.#text, line) ? 4 : itemOffset(this.#text, line);
     // A number other than 1 and an empty item begin no list within a paragraph; whether one is open is not known here.
-    this.#isItemSure = offset > 0 && (startsBlock || this.#item > 0);
+    this.#isItemSure = offset > 0 && (startsBlock || (this.#item > 0 && this.#isItemSure));
     if (offset > 0) this.#item = offset;
     else if (this.#isItemEmpty) this.#item = 0;
     this.#isItemEmpty = offset > 0 && isEmptyItem(this.#text, line);
