@@ -36,7 +36,7 @@ function asWhole(text: string): readonly ParsedChunk[] {
   let masked = text;
   for (const { start, end } of cutChunks(text, 0))
     masked = masked.slice(0, start) + maskMdxComments(text.slice(start, end)) + masked.slice(end);
-  const labels = joinDefinitions([definitionsIn(masked.replaceAll("{/*", "   "))]);
+  const labels = joinDefinitions([definitionsIn(masked.replaceAll("{/*", "(/*"))]);
   return [walkEvents(text, eventsOf(masked, labels), labels)];
 }
 
