@@ -45,7 +45,7 @@ export const wordings: Readonly<Record<Phrase, Wording>> = {
     en: "In a draft, above the line, with the reason after `--`:",
     nl: "In een stuk, boven de regel, met de reden na `--`:",
   },
-  counted: { en: "counted by hand", nl: "met de hand geteld" },
+  counted: { en: "checked by the desk", nl: "nagegaan door de redactie" },
   rules: { en: "Rules", nl: "Regels" },
   rulesHead: { en: "rule | severity | reports", nl: "regel | ernst | meldt" },
 };
