@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { type FileParams, type SourcingSheet, sourcingRequest } from "../../server/protocol.ts";
 import { followDraft } from "../follow-draft.ts";
 import type { Entry } from "./entry.ts";
+import { registerSheetCommands } from "./sheet-commands.ts";
 import { createSourcingTree, type SourcingTree } from "./sourcing-tree.ts";
 
 /** The view of who answers for what in the active draft. It follows the text and the cursor, and takes nothing while it is hidden. */
@@ -30,6 +31,7 @@ export function showSourcing(client: BaseLanguageClient): readonly Disposable[] 
     view.onDidChangeVisibility(now),
     window.onDidChangeTextEditorSelection(() => followCursor(view, tree)),
     ...filterCommands(tree),
+    ...registerSheetCommands(client),
   ];
 }
 
