@@ -39,7 +39,11 @@ async function runIn(host) {
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: resolve(root),
       extensionTestsPath: join(root, "out/vscode", host === "web" ? "in-browser.cjs" : "in-node.cjs"),
-      launchArgs: [host === "web" ? drafts : join(drafts, "newsroom.code-workspace"), "--disable-extensions"],
+      launchArgs: [
+        host === "web" ? drafts : join(drafts, "newsroom.code-workspace"),
+        "--disable-extensions",
+        `--user-data-dir=${join(work, "user-data")}`,
+      ],
       extensionTestsEnv: { COPYDESK_RESULT: result, COPYDESK_HOST: host, VSCODE_OFFLINE_SHOTS: shots },
     });
     // The extension host may go away early with a happy code: only its own count is believed.

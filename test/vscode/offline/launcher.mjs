@@ -37,7 +37,9 @@ try {
   server = await startVscodeServer({
     userDataDir: given["user-data-dir"],
     extensionsDir: given["extensions-dir"],
-    args: ["--enable-smoke-test-driver", ...(given.locale ? ["--locale", given.locale] : [])],
+    // An extension with both entries runs in the web worker host only when the user wants it so.
+    settings: process.env.COPYDESK_HOST === "web" ? { "remote.extensionKind": { "copydesk.copydesk": ["web"] } } : {},
+    args: ["--enable-smoke-test-driver"],
     log: debug,
   });
   const opened = await openBrowser();
@@ -75,7 +77,6 @@ function hear(page, type, text) {
 function query() {
   const payload = given.developed.map((path) => ["extensionDevelopmentPath", remoteUri(server.authority, path)]);
   payload.push(["extensionTestsPath", remoteUri(server.authority, given.extensionTestsPath)]);
-  if (process.env.COPYDESK_HOST === "web") payload.push(["extensionDevelopmentKind", "web"]);
   if (given["disable-extensions"]) payload.push(["disableExtensions", "true"]);
   const target = given.positional[0] && resolve(given.positional[0]);
   const query = new URLSearchParams();

@@ -10,11 +10,15 @@ export function holds(claim: unknown, said: string): asserts claim {
 }
 
 /** Waits for what the editor does in its own time. */
-export async function until<T>(what: string, look: () => T | Promise<T>, patience = 20_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  look: () => T | Promise<T>,
+  patience = 20_000,
+): Promise<Exclude<T, false | null | undefined>> {
   const start = Date.now();
   for (;;) {
     const found = await look();
-    if (found !== undefined && found !== null && found !== false) return found as NonNullable<T>;
+    if (found !== undefined && found !== null && found !== false) return found as Exclude<T, false | null | undefined>;
     if (Date.now() - start > patience) throw new Error(`Waited in vain for ${what}.`);
     await rest(50);
   }
