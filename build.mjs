@@ -63,13 +63,12 @@ await Promise.all([
   }),
   // VS Code takes an extension as CommonJS.
   build({ ...node, format: "cjs", external: ["vscode"], entryPoints: ["client/node.ts"], outfile: "dist/client.cjs" }),
-  // The manifest says `client.browser.cjs`, for VS Code to take it as CommonJS; the web extension host puts `.js` behind it.
   build({
     ...browser,
     format: "cjs",
     external: ["vscode"],
     entryPoints: ["client/browser.ts"],
-    outfile: "dist/client.browser.cjs.js",
+    outfile: "dist/client.browser.cjs",
   }),
 ]);
 

@@ -16,7 +16,6 @@ await Promise.all([
     platform: "browser",
     external: ["vscode"],
     entryPoints: ["test/vscode/suite/in-browser.ts"],
-    // The web extension host puts `.js` behind what it loads as CommonJS.
-    outfile: "out/vscode/in-browser.cjs.js",
+    outfile: "out/vscode/in-browser.cjs",
   }),
 ]);
