@@ -50,6 +50,8 @@ await Promise.all([
     ...browser,
     format: "esm",
     conditions: ["worker"],
+    // A worker made from a blob has a location that is no base for URLs, which the schema validator takes it for.
+    define: { ...shared.define, "self.location": "undefined" },
     entryPoints: ["library/index.ts"],
     outfile: "dist/library/index.js",
   }),
@@ -58,6 +60,8 @@ await Promise.all([
     ...browser,
     format: "iife",
     conditions: ["worker"],
+    // A worker made from a blob has a location that is no base for URLs, which the schema validator takes it for.
+    define: { ...shared.define, "self.location": "undefined" },
     entryPoints: ["server/browser.ts"],
     outfile: "dist/server.browser.js",
   }),

@@ -1,5 +1,10 @@
 import { type ExtensionContext, Uri, workspace } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from "vscode-languageclient/browser";
 import { type Copydesk, openCopydesk } from "./copydesk.ts";
 
 /** In a browser: the server is a worker. */
@@ -12,8 +17,9 @@ export function activate(context: ExtensionContext): Promise<Copydesk> {
 }
 
 /** VS Code refuses workers from the URI of a remote extension; the text of the script is the same wherever it is kept. */
-async function startWorker(script: Uri): Promise<Worker> {
+async function startWorker(script: Uri): Promise<MessageTransports> {
   const text = await workspace.fs.readFile(script);
   const url = URL.createObjectURL(new Blob([new Uint8Array(text)], { type: "application/javascript" }));
-  return new Worker(url);
+  const worker = new Worker(url);
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }

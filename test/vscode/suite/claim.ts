@@ -13,7 +13,7 @@ export function holds(claim: unknown, said: string): asserts claim {
 export async function until<T>(
   what: string,
   look: () => T | Promise<T>,
-  patience = 20_000,
+  patience = 12_000,
 ): Promise<Exclude<T, false | null | undefined>> {
   const start = Date.now();
   for (;;) {
