@@ -9,7 +9,7 @@ export function tellSourcing({ connection, drafts }: Session): Partial<ServerCap
   connection.onRequest(sourcingRequest, async ({ uri }: FileParams): Promise<SourcingSheet | null> => {
     const open = await drafts.get(uri);
     if (!open) return null;
-    const sheet = sheetOf(open.draft);
+    const sheet = sheetOf(open.draft, open.inForce.style);
     return {
       figures: sheet.figures.map((figure) => line(open, figure, figure.sourced, figure.source)),
       quotations: sheet.quotations

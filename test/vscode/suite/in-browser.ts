@@ -6,7 +6,7 @@ export async function run(): Promise<void> {
     ui: "tdd",
     color: false,
     timeout: 40_000,
-   
+
     reporter: LinesReporter as unknown as Mocha.ReporterConstructor,
   });
   await import("./all.ts");
