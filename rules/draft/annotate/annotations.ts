@@ -1,3 +1,4 @@
+import type { VerbSense } from "../../languages/contract/attribution.ts";
 import type { Span } from "../../span.ts";
 
 /**
@@ -64,6 +65,8 @@ export interface Attribution {
   readonly cue: Span;
   /** The clauses the source answers for, in text order; never a clause closed before its own begins. */
   readonly content: readonly Span[];
+  /** What kind of cue it is: what its verb does (`VerbSense`), a phrase such as *according to*, or none but a colon, a byline or the clause itself. */
+  readonly sense: VerbSense | "phrase" | "bare";
   /** How the content comes to be the source's: its own sentence has the cue, it continues one that has, or the next sentence attributes backwards. */
   readonly reach: "sentence" | "continuation" | "backward";
   /** Nobody in particular: *sources said*, *bronnen melden*. */
@@ -85,6 +88,8 @@ export interface Outline extends Span {
   readonly quotationAlone: boolean;
   /** A question outside quotations. */
   readonly asks: boolean;
+  /** Ends in a colon. */
+  readonly leadsIn: boolean;
 }
 
 export type QuotationClass = "speech" | "fragment" | "title" | "other";

@@ -106,7 +106,7 @@ function cueAt(
     to,
     source,
     content: [content],
-    quotationsOnly: true,
+    sense: "bare",
     vague: source.vague,
     impersonal: false,
   };

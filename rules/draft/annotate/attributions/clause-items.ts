@@ -29,9 +29,7 @@ export function readUnits(
   lexicon: Lexicon,
 ): readonly Unit[] {
   const firmNames = firmNamesOf(known.names);
-  const outer = known.quotations.filter(
-    (quotation) => !quotation.nested && quotation.close !== null && quotation.open.end > quotation.open.start,
-  );
+  const outer = known.quotations.filter((quotation) => !quotation.nested && isWhole(block, quotation));
   const units: Unit[] = [];
   let pending: { sentence: number; start: number; items: Item[] } | null = null;
   let at = 0;
@@ -55,6 +53,13 @@ export function readUnits(
     pending = null;
   });
   return units;
+}
+
+/** Whether what the marks hold is somebody's words without doubt: both marks stand, or it runs on from or into another paragraph. */
+function isWhole(block: Block, quotation: QuotationMention): boolean {
+  if (quotation.close !== null || quotation.end < block.text.length) return quotation.close !== null;
+  const before = block.tokens.findLast((token) => token.end <= quotation.start);
+  return before === undefined || before.kind === "mark";
 }
 
 /** A sentence that opens small after a quotation is the same sentence: *“Why?” he asked.* */

@@ -1,4 +1,5 @@
 import type { Span } from "../../../span.ts";
+import type { Attribution } from "../annotations.ts";
 import type { Phrase } from "./noun-phrase.ts";
 
 /** A cue found in a unit, before content is cut to what it answers for. Indexes are of the unit's items, ends exclusive. */
@@ -8,8 +9,7 @@ export interface Cue extends Span {
   readonly source: Phrase | Span | null;
   /** Stretches of items it may answer for, in order. */
   readonly content: readonly { readonly from: number; readonly to: number }[];
-  /** Answers for quotations only. */
-  readonly quotationsOnly: boolean;
+  readonly sense: Attribution["sense"];
   readonly vague: boolean;
   readonly impersonal: boolean;
 }

@@ -36,6 +36,7 @@ function attributionsOf(unit: Unit, lexicon: Lexicon): readonly Attribution[] {
     source: cue.source && spanOf(cue.source),
     cue: { start: cue.start, end: cue.end },
     content: contentOf(unit.items, cue),
+    sense: cue.sense,
     reach: "sentence",
     vague: cue.vague,
     impersonal: cue.impersonal,
@@ -46,7 +47,8 @@ function attributionsOf(unit: Unit, lexicon: Lexicon): readonly Attribution[] {
 function contentOf(items: readonly Item[], cue: Cue): readonly Span[] {
   return cue.content.flatMap(({ from, to }) => {
     const inside = items.slice(from, to);
-    if (cue.quotationsOnly) return inside.filter((item) => item.kind === "quotation").map(spanOf);
+    if (cue.sense === "stance" || cue.sense === "bare")
+      return inside.filter((item) => item.kind === "quotation").map(spanOf);
     const first = inside[0];
     const last = inside.at(-1);
     const span = first && last && { start: first.start, end: last.end };

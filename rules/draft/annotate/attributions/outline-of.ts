@@ -22,5 +22,6 @@ export function outlineOf(unit: Unit, lexicon: Lexicon): Outline {
       items.every((item) => item.kind === "quotation" || item.kind === "mark") &&
       items.some((item) => item.kind === "quotation"),
     asks: items.at(-1)?.text === "?",
+    leadsIn: items.at(-1)?.text === ":",
   };
 }

@@ -39,7 +39,7 @@ export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
       to: end,
       source,
       content,
-      quotationsOnly: false,
+      sense: "phrase",
       vague: source.vague,
       impersonal: false,
     });
@@ -67,7 +67,7 @@ export function documentCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
         to: source.to,
         source,
         content,
-        quotationsOnly: false,
+        sense: "phrase",
         vague: source.vague,
         impersonal: false,
       },
@@ -89,7 +89,7 @@ export function impersonalCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
       to: found.to,
       source: null,
       content,
-      quotationsOnly: false,
+      sense: "phrase",
       vague: false,
       impersonal: true,
     });

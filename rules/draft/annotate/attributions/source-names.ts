@@ -11,8 +11,8 @@ interface Sighting {
   readonly name: string;
 }
 
-/** Gives a source the fullest name that the draft has for it: *he*, *Bali* and *the spokesman* become *Mustafa Bali*. `block` is where it stands. */
-export type SourceNamer = (span: Span, given: { block: number; vague: boolean }) => Source;
+/** Gives a source the fullest name that the draft has for it: *he*, *Bali* and *the spokesman* become *Mustafa Bali*. `block` is where it stands; whether it is vague its attribution says. */
+export type SourceNamer = (span: Span, given: { readonly block: number }) => Source;
 
 export function createSourceNamer(joining: Joining): SourceNamer {
   const { text, blocks } = joining;
@@ -21,9 +21,9 @@ export function createSourceNamer(joining: Joining): SourceNamer {
   const people = { persons, kin };
   const roles = rolesOf(joining, people);
   const actors = actorsOf(joining, people);
-  return (span, { block, vague }) => {
+  return (span, { block }) => {
     const shown = text.slice(span.start, span.end);
-    const source = (name: string): Source => ({ start: span.start, end: span.end, text: shown, name, vague });
+    const source = (name: string): Source => ({ start: span.start, end: span.end, text: shown, name, vague: false });
     const own = allOverlaps(persons, span);
     const person = own.find((each) => each.text.includes(" ")) ?? own[0];
     if (person) return source(fullestName(person, kin));

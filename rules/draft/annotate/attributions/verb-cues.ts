@@ -67,7 +67,7 @@ function cueOf(
     to: group.end,
     source,
     content,
-    quotationsOnly: group.reading.verb.sense === "stance",
+    sense: group.reading.verb.sense,
     vague: source !== null && "vague" in source && source.vague,
     impersonal: made.impersonal ?? false,
   };

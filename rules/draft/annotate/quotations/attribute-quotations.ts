@@ -3,7 +3,7 @@ import type { Quotation } from "../annotations.ts";
 import { createSourceNamer, type SourceNamer } from "../attributions/source-names.ts";
 import type { Joining } from "../joining.ts";
 import { hearByline } from "./hear-bylines.ts";
-import { hearNeighbours } from "./hear-neighbours.ts";
+import { type Hearing, hearNeighbours } from "./hear-neighbours.ts";
 import { hearRepeated } from "./hear-repeated.ts";
 import { hearSentence } from "./hear-sentence.ts";
 import { placeBlockQuotes } from "./place-block-quotes.ts";
@@ -18,18 +18,22 @@ export function attributeQuotations(joining: Joining): readonly Quotation[] {
       (a, b) => a.start - b.start || b.end - a.end,
     ),
   );
+  const name = createSourceNamer(joining);
+  const own = placed.map((quotation) =>
+    quotation.nested ? null : (hearSentence(quotation, scene) ?? hearByline(quotation, scene)),
+  );
+  const speakers = new Set(own.flatMap((voice) => (voice?.speaker ? [name(voice.speaker, voice.speaker).name] : [])));
+  const isSpeaker: Hearing["isSpeaker"] = (span, block) => speakers.has(name(span, { block }).name);
   const heard: Heard[] = [];
-  const voices = placed.map((quotation) => {
+  const voices = placed.map((quotation, at) => {
     if (quotation.nested) return null;
-    const voice =
-      hearSentence(quotation, scene) ?? hearByline(quotation, scene) ?? hearNeighbours(quotation, heard, scene);
+    const voice = own[at] ?? hearNeighbours(quotation, { heard, scene, isSpeaker });
     if (voice) heard.push({ quotation, voice });
     return voice;
   });
-  const name = createSourceNamer(joining);
   return placed.map((quotation, at) => {
     const voice = voices[at] ?? (isSpeech(quotation) ? hearRepeated(quotation, heard, joining) : null);
-    return spoken(quotation, voice ?? null, name);
+    return spoken(quotation, voice, name);
   });
 }
 
@@ -52,7 +56,7 @@ function spoken({ lastBlock: _, ...quotation }: PlacedQuotation, voice: Voice | 
     ...quotation,
     attributed: voice !== null,
     reach: voice?.reach ?? "none",
-    speaker: speaker && name(speaker, { block: speaker.block, vague: voice?.vague ?? false }),
+    speaker: speaker && { ...name(speaker, speaker), vague: voice?.vague ?? false },
     cue: voice?.cue ?? null,
   };
 }

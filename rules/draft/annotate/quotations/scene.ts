@@ -1,5 +1,5 @@
 import { moved, type Span } from "../../../span.ts";
-import type { PlacedAttribution } from "../../draft.ts";
+import type { PlacedAttribution, PlacedBlock } from "../../draft.ts";
 import type { Outline, QuotationReach } from "../annotations.ts";
 import type { Joining } from "../joining.ts";
 import type { PlacedQuotation } from "./place-quotations.ts";
@@ -34,22 +34,31 @@ export function setScene(joining: Joining): Scene {
     beside.push(attribution);
     byBlock.set(attribution.block, beside);
   }
+  const outlined = new Map<number, readonly Outline[]>();
   return {
     joining,
     attributions: (block) => byBlock.get(block) ?? [],
     outlines: (block) => {
-      const placed = joining.blocks[block];
-      if (!placed) return [];
-      return placed.annotations.outlines.map((outline) => ({
-        ...moved(outline, placed.start),
-        subject: outline.subject && moved(outline.subject, placed.start),
-      }));
+      const known = outlined.get(block);
+      if (known) return known;
+      const placed = placeOutlines(joining.blocks[block]);
+      outlined.set(block, placed);
+      return placed;
     },
     neighbour: (block, step) => {
       const kind = joining.blocks[block + step]?.block.kind;
       return kind === "paragraph" || kind === "item" ? block + step : -1;
     },
   };
+}
+
+function placeOutlines(placed: PlacedBlock | undefined): readonly Outline[] {
+  if (!placed) return [];
+  const { start, annotations } = placed;
+  return annotations.outlines.map((outline) => ({
+    ...moved(outline, start),
+    subject: outline.subject && moved(outline.subject, start),
+  }));
 }
 
 /** The voice of an attribution as it speaks a quotation that it reaches in this way. */
