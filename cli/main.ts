@@ -36,6 +36,6 @@ async function runVerb(words: readonly string[], terminal: Terminal): Promise<Ex
   const given = parseArguments(named ? words.slice(1) : words, verb.options);
   if (given.has("version")) terminal.print(`${version}\n`);
   else if (given.has("help")) terminal.print(helpOf(verb, terminal));
-  else return await verb.run(given, terminal);
+  else return await verb.run(given, terminal, verbs);
   return 0;
 }

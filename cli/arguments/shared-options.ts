@@ -1,7 +1,7 @@
 import type { OptionTable } from "./option.ts";
 
 /** What every verb that reads drafts knows. */
-export const draftOptions: OptionTable = {
+export const styleOptions: OptionTable = {
   config: {
     takes: "FILE",
     says: { en: "Use this configuration for every draft.", nl: "Gebruik deze configuratie voor elk artikel." },
@@ -10,6 +10,10 @@ export const draftOptions: OptionTable = {
     takes: "L",
     says: { en: "Read every draft as this language: nl, en.", nl: "Lees elk artikel als deze taal: nl, en." },
   },
+};
+
+/** What a verb knows that can read a draft which is in no file. */
+export const stdinOptions: OptionTable = {
   stdin: { says: { en: "Read one draft from standard input.", nl: "Lees één artikel van de standaardinvoer." } },
   "stdin-filename": {
     takes: "FILE",

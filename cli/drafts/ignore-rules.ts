@@ -22,7 +22,7 @@ export function rulesAbove(folder: string): readonly IgnoreRules[] {
 /** The rules of the .gitignore file in a folder, if it has one. */
 export function rulesIn(folder: string): readonly IgnoreRules[] {
   try {
-    return [rulesOf(folder, [readFileSync(`${folder}/.gitignore`, "utf8")])];
+    return [rulesOf(folder, readFileSync(`${folder}/.gitignore`, "utf8").split(/\r?\n/))];
   } catch {
     return [];
   }

@@ -23,7 +23,8 @@ interface Showing {
   readonly terminal: ReportTerminal;
 }
 
-function showFinding(finding: Diagnosis, { path, lines, terminal }: Showing): string {
+/** One finding with its words. */
+export function showFinding(finding: Diagnosis, { path, lines, terminal }: Showing): string {
   const { bold, dim, cyan } = terminal.colours;
   const { line, column } = lines.positionAt(finding.start);
   const paint = painterOf(finding.severity, terminal);

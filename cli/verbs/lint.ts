@@ -1,4 +1,4 @@
-import { draftOptions } from "../arguments/shared-options.ts";
+import { stdinOptions, styleOptions } from "../arguments/shared-options.ts";
 import { reportFormatNames } from "../report/format-names.ts";
 import type { Verb } from "./verb.ts";
 
@@ -69,7 +69,8 @@ export const lint: Verb = {
         nl: "Toon de configuratie die voor een artikel geldt.",
       },
     },
-    ...draftOptions,
+    ...styleOptions,
+    ...stdinOptions,
     "stdin-ndjson": {
       says: {
         en: 'Read {"path","text"} a line, write a result a line.',

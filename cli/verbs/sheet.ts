@@ -1,4 +1,4 @@
-import { draftOptions } from "../arguments/shared-options.ts";
+import { stdinOptions, styleOptions } from "../arguments/shared-options.ts";
 import type { Verb } from "./verb.ts";
 
 const formats = ["text", "json", "csv", "html", "markdown"];
@@ -17,7 +17,8 @@ export const sheet: Verb = {
       says: { en: `How to write it: ${formats.join(", ")}.`, nl: `Hoe te schrijven: ${formats.join(", ")}.` },
     },
     output: { takes: "FILE", says: { en: "Write it to this file.", nl: "Schrijf het naar dit bestand." } },
-    ...draftOptions,
+    ...styleOptions,
+    ...stdinOptions,
   },
   examples: [
     { line: "copydesk sheet news/baghouz.md", shows: { en: "of one draft", nl: "van één artikel" } },

@@ -14,7 +14,7 @@ export interface Verb {
   readonly operands: string;
   readonly options: OptionTable;
   readonly examples: readonly Example[];
-  readonly run: (given: Given, terminal: Terminal) => Promise<ExitCode>;
+  readonly run: (given: Given, terminal: Terminal, verbs: readonly Verb[]) => Promise<ExitCode>;
 }
 
 export interface Example {
