@@ -31,7 +31,7 @@ export const grammar: FunctionWords = {
   ),
   prepositions,
   inSource: words("von vom des der für aus in im bei beim an am zu zur mit auf über gegen"),
-  hearer: words("gegenüber an bei auf in im via über zu zum nach am mit vor während dem der den"),
+  hearer: words("gegenüber an bei auf in im via über zu zum nach am mit vor während"),
   complementizers: words("dass daß ob wie warum weshalb was wer wo wann wieso wieviel"),
   subordinators,
   relatives,

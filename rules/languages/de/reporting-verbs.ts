@@ -21,7 +21,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     `meinen, glauben, denken denkt dachte gedacht, finden findet fand gefunden, sprechen spricht sprach gesprochen, reden, äußern, fragen, fordern, verlangen, fürchten, erwarten, hoffen, wissen weiß wusste gewusst, kennen kennt kannte gekannt,
     hören, erfahren erfährt erfuhr erfahren, lesen liest las gelesen, lauten, begründen, beantragen, verteidigen, nennen nennt nannte genannt, verweisen verweist verwies verwiesen, rechnen, beginnen beginnt begann begonnen, bitten bittet bat gebeten,
     drohen, versuchen, beschließen beschließt beschloss beschlossen, entscheiden entscheidet entschied entschieden, verfügen, anordnen, bedeuten, interpretieren, verbreiten, belegen, unterstellen, zeichnen, lernen, weisen weist wies gewiesen, verstehen versteht verstand verstanden,
-    führen, fahren fährt fuhr gefahren, ahnen, sehen sieht sah gesehen, heißen heißt hieß geheißen, loben, lachen, weinen, lächeln, grinsen, nicken, rufen ruft rief gerufen, skandieren, singen singt sang gesungen, beten`,
+    führen, fahren fährt fuhr gefahren, ahnen, sehen sieht sah gesehen, loben, lachen, weinen, lächeln, grinsen, nicken, rufen ruft rief gerufen, skandieren, singen singt sang gesungen, beten`,
     { ambiguous: true },
   ),
   ...conjugate(

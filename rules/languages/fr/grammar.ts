@@ -2,7 +2,7 @@ import type { FunctionWords } from "../contract/attribution.ts";
 import { union, words } from "../contract/list.ts";
 
 export const determiners: readonly string[] = words(
-  `le la les l' un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs aucun aucune chaque plusieurs quelques certains certaines tout toute tous toutes quel quelle quels quelles`,
+  `le la les l' un une des du ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs aucun aucune chaque plusieurs quelques certains certaines tout toute tous toutes quel quelle quels quelles`,
 );
 
 export const prepositions: readonly string[] = words(
@@ -25,7 +25,7 @@ export const relatives: readonly string[] = words(
 
 export const grammar: FunctionWords = {
   determiners,
-  definite: words("le la les l' ce cet cette ces son sa ses leur leurs notre nos du des au aux"),
+  definite: words("le la les l' ce cet cette ces son sa ses leur leurs notre nos du des"),
   prepositions,
   inSource: words("de du des d' à au aux en pour chez dans sur"),
   hearer: words("à au aux devant auprès lors dans sur via en sous par avec chez"),
@@ -41,8 +41,8 @@ export const grammar: FunctionWords = {
     words(`est sont était étaient fut a ont avait avaient sera seront serait aurait peut peuvent pourrait doit doivent devrait va vont fait font vient viennent reste restent devient prend met voit permet comprend atteint s'élève élève dépasse demeure semble semblent vit vivent tombe trouve trouvent passe compte comptent porte lance quitte arrive
     meurt meurent tue tuent faut`),
   adverbs:
-    words(`aussi également encore déjà plus tard tôt ensuite puis alors maintenant aujourd'hui hier demain lundi mardi mercredi jeudi vendredi samedi dimanche notamment récemment toutefois cependant néanmoins donc ainsi jamais toujours souvent même seulement simplement publiquement officiellement clairement par ailleurs enfin
-    finalement parallèlement précédemment auparavant désormais soir matin après-midi dernier dernière pas ne n' se s' lui leur l' le les nous vous me m' en y bien tout très mieux immédiatement aussitôt longuement brièvement sobrement solennellement fermement vivement particulier sèchement avant-hier`),
+    words(`c' aussi également encore déjà tard tôt ensuite puis alors maintenant aujourd'hui hier demain lundi mardi mercredi jeudi vendredi samedi dimanche notamment récemment toutefois cependant néanmoins donc ainsi jamais toujours souvent même seulement simplement publiquement officiellement clairement enfin
+ finalement parallèlement précédemment auparavant désormais soir matin après-midi dernier dernière pas ne n' se s' lui leur nous vous me m' bien tout très mieux immédiatement aussitôt longuement brièvement sobrement solennellement fermement vivement sèchement avant-hier`),
   negations: words("ne n' pas jamais aucun aucune ni sans refusé refuse refusent refusait nie décliné rien"),
 };
 

@@ -27,15 +27,15 @@ function colonCue(unit: Unit, at: number, lexicon: Lexicon): Cue | null {
   return whole ? cueAt(colon, { from: at - 1, to: at, source: whole, content: { from: at, to: items.length } }) : null;
 }
 
-/** *“…” — Mustafa Bali*; *“…” (@name)*. */
+/** *“…” — Mustafa Bali*; *“…” (@name)*; *“…” ➡️ Alain Bauer* in a post. */
 function bylineCue(unit: Unit, at: number, lexicon: Lexicon): Cue | null {
   const { items } = unit;
   const mark = items[at + 1];
-  if (!mark || !/^[–—―(-]$/u.test(mark.text)) return null;
+  if (!mark || !/^(?:[–—―(-]|[➡→▶⇒✍🗣]\ufe0f?)$/u.test(mark.text)) return null;
   const source = phraseAfter(items, at + 2, lexicon);
   const next = items[source?.to ?? 0];
-  if (!source?.named || (next && next.text !== ")" && next.text !== "," && next.text !== "." && next.text !== "("))
-    return null;
+  const closes = !next || /^[),.(]$/u.test(next.text) || (next.kind === "word" && isCapitalised(next));
+  if (!source?.named || !closes) return null;
   return cueAt(mark, { from: at + 1, to: source.to, source, content: { from: at, to: at + 1 } });
 }
 

@@ -25,9 +25,10 @@ export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon:
   const closes = !nextItem || (nextItem.kind === "mark" && nextItem.text !== ":");
   const leadsQuotation =
     nextItem?.kind === "quotation" || (nextItem?.kind === "mark" && items[next + 1]?.kind === "quotation");
-  const leftEdge = items[subject.from - 1];
+  const edge = edgeBefore(items, subject, lexicon);
+  const leftEdge = items[edge];
   const leftBreak = leftEdge !== undefined && (leftEdge.kind === "quotation" || /^[,–—(]$/u.test(leftEdge.text));
-  const quotationLeft = leftEdge?.kind === "quotation" || (leftBreak && items[subject.from - 2]?.kind === "quotation");
+  const quotationLeft = leftEdge?.kind === "quotation" || (leftBreak && items[edge - 1]?.kind === "quotation");
   const afterHearer = closes ? next : (phraseAfter(items, next, lexicon)?.to ?? next);
   const isHeard = !closes && isClauseLeft(items, subject.from, lexicon) && endsClause(items[afterHearer]);
   const follows =
@@ -53,6 +54,13 @@ export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon:
       stretch[0]?.text === ":" ||
       clause.some((item) => item.kind === "quotation" || lexicon.is(item.lower, "complementizers")),
   };
+}
+
+/** What stands before subject and verb; past a clitic of an inverted verb: *“…”, nos decía Risa*. */
+function edgeBefore(items: readonly Item[], subject: Subject, lexicon: Lexicon): number {
+  let at = subject.from - 1;
+  if (subject.side !== "before") while (isAdverb(items[at], lexicon)) at--;
+  return at;
 }
 
 const notObjects: readonly WordList[] = ["inSource", "conjunctions", "auxiliaries", "finite", "agent", "hearer"];

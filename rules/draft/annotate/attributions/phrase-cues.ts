@@ -1,7 +1,7 @@
 import type { Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
 import type { Lexicon, PhraseTable } from "./lexicon.ts";
-import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import { leadingPhrase } from "./subject.ts";
 
 /** The cues that are prepositions: *according to X*, *volgens X*, *X zufolge*. */
@@ -81,20 +81,33 @@ export function impersonalCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
   for (let at = 0; at < unit.items.length; at++) {
     const found = phraseAt(unit, at, lexicon.impersonal);
     if (!found) continue;
-    const content = [{ from: 0, to: unit.items.length }];
+    const source = agentOf(unit, found.to, lexicon);
     cues.push({
       start: unit.items[at]?.start ?? 0,
       end: unit.items[found.to - 1]?.end ?? 0,
       from: at,
-      to: found.to,
-      source: null,
-      content,
+      to: source?.to ?? found.to,
+      source,
+      content: [
+        { from: 0, to: at },
+        { from: source?.to ?? found.to, to: unit.items.length },
+      ],
       sense: "phrase",
-      vague: false,
-      impersonal: true,
+      vague: source?.vague ?? false,
+      impersonal: source === null,
     });
   }
   return cues;
+}
+
+/** Who an impersonal phrase comes from after all: *hieß es vom Abgeordneten*, *hieß es aus dem Ministerium*. */
+function agentOf(unit: Unit, at: number, lexicon: Lexicon): Phrase | null {
+  const lead = unit.items[at]?.lower ?? "";
+  const isAgent = lexicon.is(lead, "agent");
+  if (!isAgent && !lexicon.is(lead, "inSource")) return null;
+  const source = phraseAfter(unit.items, at + 1, lexicon);
+  const speaks = source?.kind === "person" || source?.kind === "body" || source?.kind === "document";
+  return source && (speaks || (isAgent && source.kind === "name")) ? source : null;
 }
 
 /** The longest phrase of a table that starts at item `at`. */

@@ -28,7 +28,7 @@ export function subjectOf(
   const near = nearestBefore(items, finite, lexicon);
   const left = items[near];
   const order = lexicon.words.order.inverted;
-  const after = order === "never" ? null : subjectAfter(items, group, lexicon);
+  const after = order === "never" ? null : withName(items, subjectAfter(items, group, lexicon), lexicon);
   const inverted = after && isInverted(items, { near, group, after }, lexicon);
   if (inverted) return { source: after, from: finite, to: Math.max(after.to, end), side: "after" };
   if (left?.kind === "word" && lexicon.is(left.lower, "relatives")) {
@@ -143,7 +143,27 @@ function nearestBefore(items: readonly Item[], finite: number, lexicon: Lexicon)
 function subjectAfter(items: readonly Item[], group: VerbGroup, lexicon: Lexicon): Phrase | null {
   const between = group.verb > group.finite + 1 ? phraseAfter(items, group.finite + 1, lexicon) : null;
   if (between && between.to <= group.verb) return between;
-  return phraseAfter(items, group.verb + 1, lexicon);
+  return afterHearer(items, group.verb + 1, lexicon) ?? phraseAfter(items, group.verb + 1, lexicon);
+}
+
+/** *Sagte die Geschäftsführerin, Manuela Roth*: a role with the name that follows it. */
+function withName(items: readonly Item[], role: Phrase | null, lexicon: Lexicon): Phrase | null {
+  if (role?.kind !== "person" || items[role.to]?.text !== "," || lexicon.pronouns.has(role.head)) return role;
+  const name = phraseAfter(items, role.to + 1, lexicon);
+  const isName = name?.from === role.to + 1 && name.named && isCapitalised(items[name.from]) && name.to - name.from < 6;
+  const next = name ? items[name.to] : undefined;
+  const closes = !next || next.kind === "mark" || isAdverb(next, lexicon);
+  return name && isName && closes ? { ...role, end: name.end, to: name.to, named: true } : role;
+}
+
+/** *A déclaré samedi aux médias le chef de police*: the subject behind the hearer. */
+function afterHearer(items: readonly Item[], from: number, lexicon: Lexicon): Phrase | null {
+  let at = from;
+  while (isAdverb(items[at], lexicon) && at - from < 4) at++;
+  if (!lexicon.is(items[at]?.lower ?? "", "hearer")) return null;
+  const hearer = phraseAfter(items, at + 1, lexicon);
+  const subject = hearer && phraseAfter(items, hearer.to, lexicon);
+  return subject && subject.kind !== "other" && subject.kind !== "pronoun" ? subject : null;
 }
 
 function isInverted(

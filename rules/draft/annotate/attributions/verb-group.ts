@@ -80,7 +80,8 @@ function isCarried(items: readonly Item[], at: number, lexicon: Lexicon): boolea
     const item = items[before];
     if (item?.kind !== "word") return false;
     if (lexicon.is(item.lower, "auxiliaries")) return true;
-    if (!isAdverb(item, lexicon) && !lexicon.is(item.lower, "negations")) return false;
+    const inverted = lexicon.pronouns.has(item.lower) && lexicon.is(items[before - 1]?.lower ?? "", "auxiliaries");
+    if (!isAdverb(item, lexicon) && !lexicon.is(item.lower, "negations") && !inverted) return false;
   }
   return false;
 }

@@ -42,7 +42,7 @@ function readExact(from: number, reach: Reach): Numeral | null {
   while (to < reach.end) {
     const joiner = joinerAt(to, reach, read);
     const at = joiner ?? to;
-    const pieces = piecesAt(at, reach, read);
+    const pieces = joiner !== null && takesUnit(read) ? unitAt(at, reach) : piecesAt(at, reach, read);
     const magnitude = pieces?.find((piece) => piece.is === "vague" || piece.is === "collective");
     if (!pieces) break;
     if (pieces[0]?.is === "article") {
@@ -140,8 +140,22 @@ function joinerAt(at: number, reach: Reach, read: Composed): number | null {
   const after = next?.is === "article" ? at + 2 : at + 1;
   const piece = firstPiece(after, reach);
   if (piece?.is === "fraction" && !piece.share && read.last !== null && read.last !== "fraction") return after;
-  const continues = read.last === "scale" && !read.digits && piece?.is === "number" && piece.value < 100;
-  return continues && after === at + 1 ? after : null;
+  if (read.digits || after !== at + 1) return next?.is === "article" && takesUnit(read) ? at + 1 : null;
+  const continues =
+    piece?.is === "number" && (read.last === "scale" ? piece.value < 100 : takesUnit(read) && piece.value < 20);
+  return continues ? after : null;
+}
+
+/** A unit after tens and a joiner, where an article is the number one. */
+function unitAt(at: number, reach: Reach): readonly Piece[] | null {
+  const pieces = reach.lexicon.pieces(reach.tokens[at]?.lower ?? "");
+  return pieces?.[0]?.is === "article" ? [{ is: "number", value: 1 }] : pieces;
+}
+
+/** After tens a joiner leads to the unit: *treinta y dos*, *vingt et un*, *soixante et onze*. */
+function takesUnit(read: Composed): boolean {
+  const { last, open, digits } = read;
+  return last === "number" && !digits && open !== null && open % 100 >= 20 && open % 10 === 0;
 }
 
 function firstPiece(at: number, reach: Reach): Piece | undefined {

@@ -6,6 +6,7 @@ import { hearByline } from "./hear-bylines.ts";
 import { type Hearing, hearNeighbours } from "./hear-neighbours.ts";
 import { hearRepeated } from "./hear-repeated.ts";
 import { hearSentence } from "./hear-sentence.ts";
+import { lastSpeaker } from "./last-speaker.ts";
 import { placeBlockQuotes } from "./place-block-quotes.ts";
 import { type PlacedQuotation, placeQuotations } from "./place-quotations.ts";
 import { type Heard, setScene, type Voice } from "./scene.ts";
@@ -27,7 +28,8 @@ export function attributeQuotations(joining: Joining): readonly Quotation[] {
   const heard: Heard[] = [];
   const voices = placed.map((quotation, at) => {
     if (quotation.nested) return null;
-    const voice = own[at] ?? hearNeighbours(quotation, { heard, scene, isSpeaker });
+    const found = own[at] ?? hearNeighbours(quotation, { heard, scene, isSpeaker });
+    const voice = found && { ...found, speaker: found.speaker ?? lastSpeaker(quotation, heard, scene) };
     if (voice) heard.push({ quotation, voice });
     return voice;
   });

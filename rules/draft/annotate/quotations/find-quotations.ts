@@ -52,10 +52,12 @@ function extentOf({ open, close }: MarkPairing, all: readonly MarkPairing[], blo
   return [{ start: open.start, end, open, close: null }];
 }
 
-/** A lone closing mark ends a quotation only after the end of a sentence; anything else is a slip or a sign for inches. */
+/** A lone closing mark ends a quotation only after the end of a sentence, or before the comma or stop of one; anything else is a slip or a sign for inches. */
 function endsSpeech(block: Block, close: Mark): boolean {
   const before = block.tokens.findLast((token) => token.end <= close.start);
-  return before !== undefined && /^[.!?…,]$/u.test(before.text);
+  const after = block.tokens.find((token) => token.start >= close.end);
+  if (before === undefined) return false;
+  return /^[.!?…,]$/u.test(before.text) || (before.kind === "word" && (!after || /^[.,]$/u.test(after.text)));
 }
 
 function startsSpeech(block: Block, open: Mark): boolean {
