@@ -112,7 +112,7 @@ function stepAfter(items: readonly Item[], reach: { from: number; to: number }, 
   if (lexicon.is(item.lower, "determiners")) return 0;
   if (isStop(item, lexicon) || item.verbs.some(({ form }) => form === "gerund")) return 0;
   // A verb after a name is no part of it: *Moualem estableció*.
-  if (isCapitalised(before) && !isCapitalised(item) && isFinite(item) && lexicon.nounKind(item.lower) === undefined)
+  if (isCapitalised(before) && !isCapitalised(item) && isFiniteVerb(item) && lexicon.nounKind(item.lower) === undefined)
     return 0;
   // A small word after a name is no part of it: *zegt Mustafa Bali stellig*.
   if (isCapitalised(before) && to - 1 > from && !isCapitalised(item) && lexicon.nounKind(item.lower) === undefined)
@@ -120,8 +120,8 @@ function stepAfter(items: readonly Item[], reach: { from: number; to: number }, 
   return 1;
 }
 
-function isFinite(item: Item): boolean {
-  return item.verbs.some(({ form }) => form === "finite");
+function isFiniteVerb(item: Item): boolean {
+  return item.verbs.some(({ form, verb }) => form === "finite" && verb.particles.length === 0);
 }
 
 /** A stop of an abbreviation, an apostrophe, a slash or an ampersand inside a name: *Lt. Gen.*, *Johnson & Johnson*. */
