@@ -27,7 +27,7 @@ export const exempt: ExemptCues = {
       spring, summer, autumn, fall, winter, year, years, season, election, class of
     `),
   agesBefore: list(
-    `aged, age, ages, aged between, ages of, age of, turned, turns, turning, under the age of, over the age of, under, older than, younger than, age range`,
+    `aged, age, ages, aged between, ages of, age of, turned, turns, turning, under the age of, over the age of, under, older than, younger than, age range, died at, dies at, dead at, die at, dying at`,
   ),
   agesAfter: list(`years old, years of age, year old, year-old, year-olds, years-old, yo, y/o`),
   labels: list(`
@@ -62,19 +62,12 @@ export const exempt: ExemptCues = {
       planets, stars, tweets, likes, views, downloads, copies sold, square feet, acres of, meters, metres, kilometers, kilometres, treaties, resolutions,
       laws, amendments, conditions, demands, proposals, agreements
     `),
-  capacities: list(`
-      capacity of, capacity for, a capacity of, room for, space for, seats, seating, seating for, accommodate, accommodates, accommodating, holds up to,
-      can hold, could hold, can house, designed for, built for, sleeps, capable of, capable of carrying, able to carry, fit for, measuring, measures, wide,
-      limit of, limited to, speed limit of, a limit of, maximum of, cap of, capped at, minimum wage of, quota of, gatherings of, groups larger than,
-      no more than, minimum of, height of, depth of, width of, length of, altitude of, magnitude of, a magnitude of, speed of, speeds of, winds of,
-      wind speeds of, gusts of, temperature of, temperatures of, radius of, distance of, weight of, population density of, sentence of, sentenced to,
-      fine of, terms of
-    `),
-  charges: list(`
-      guilty of, guilty to, charged with, charges of, counts of, accused of, convicted of, convicted on, indicted on, indicted for, pleaded guilty to,
-      pled guilty to, pleads guilty to, faces, faced, facing, acquitted of, sentenced for, suspected of, wanted for, tried for, on trial for, confessed to,
-      admitted, responsible for, responsibility for, in connection with
-    `),
+  capacities: list(
+    `capacity of, capacity for, a capacity of, room for, space for, seats, seating, seating for, accommodate, accommodates, accommodating, holds up to, can hold, could hold, can house, designed for, built for, sleeps, capable of, capable of carrying, able to carry, fit for, measuring, measures, wide, limit of, limited to, speed limit of, a limit of, maximum of, cap of, capped at, minimum wage of, quota of, gatherings of, groups larger than, no more than, minimum of, height of, depth of, width of, length of, altitude of, magnitude of, a magnitude of, speed of, speeds of, winds of, wind speeds of, gusts of, temperature of, temperatures of, radius of, distance of, weight of, population density of, sentence of, sentenced to, fine of, terms of, weigh, weighs, weighed, weighing, weight`,
+  ),
+  charges: list(
+    `guilty of, guilty to, charged with, charges of, counts of, accused of, convicted of, convicted on, indicted on, indicted for, pleaded guilty to, pled guilty to, pleads guilty to, faces, faced, facing, acquitted of, sentenced for, suspected of, wanted for, tried for, on trial for, confessed to, admitted, responsible for, responsibility for, in connection with, prosecuted for, jailed for, fined for, plead guilty to`,
+  ),
   definitions: list(
     `or more are killed, or more people are killed, is defined as, are defined as, defined as, or more victims, excluding the perpetrator, excluding the shooter, at least four people are shot, is a form of, mass shooting is, are considered, is considered, requires at least, are required, is required to, must be at least`,
   ),

@@ -38,8 +38,8 @@ export const harm: FigureWords["harm"] = [
     words: list(`
       die, dies, died, dying, dead, deaths, death, fatalities, fatality, fatal, fatally, fatally shot, mortally wounded, perish, perishes, perished,
       perishing, succumb, succumbed, succumbing, lost their lives, lose their lives, losing their lives, lost his life, lives lost, lives were lost,
-      deceased, bodies, body, corpses, human remains, among the dead, among those killed, of the dead, of those killed, of the deceased, the dead include,
-      the dead included, bled to death, starved to death, froze to death, lifeless
+      deceased, among the dead, among those killed, of the dead, of those killed, of the deceased, the dead include,
+      the dead included, bled to death, starved to death, froze to death, 
     `),
     apart: [],
   },
@@ -244,9 +244,7 @@ export const harm: FigureWords["harm"] = [
     kind: "detained",
     name: "freed",
     transitive: true,
-    words: list(
-      `freed, free, freeing, released, releasing, release, releases, swapped, exchanged, exchange, ransomed, set free, let go`,
-    ),
+    words: list(`freed, freeing, released, releasing, swapped, exchanged, ransomed, set free, let go`),
     apart: [],
   },
   {

@@ -27,11 +27,9 @@ export const exempt: ExemptCues = {
       voorjaar, najaar, anno, uit, heel, half, tegen, om, zomer van, verkiezingen van, jaargang, tussen, per, over, door, verkiezingen, wk, ek, kerst,
       januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december
     `),
-  agesBefore: list(`
-      leeftijd van, leeftijd tussen, leeftijd tussen de, leeftijd, in de leeftijd van, ouder dan, jonger dan, van boven de, boven de, onder de, tussen de,
-      pas, mannen van, vrouwen van, jongen van, meisje van, jongens van, meisjes van, man van, vrouw van, kinderen van, dochter van, zoon van, arts van,
-      kind van, mensen van, broer van, zus van, vader van, moeder van
-    `),
+  agesBefore: list(
+    `leeftijd van, leeftijd tussen, leeftijd tussen de, leeftijd, in de leeftijd van, ouder dan, jonger dan, van boven de, boven de, onder de, tussen de, pas, mannen van, vrouwen van, jongen van, meisje van, jongens van, meisjes van, man van, vrouw van, kinderen van, dochter van, zoon van, arts van, kind van, mensen van, broer van, zus van, vader van, moeder van, overleden op, overlijdt op, stierf op`,
+  ),
   agesAfter: list(`jaar oud, jaar jong, jarige, maanden oud, weken oud, dagen oud, jaar of ouder, jarigen, plussers`),
   labels: list(`
       jaren, categorie, type, model, versie, route, weg, snelweg, afrit, rijksweg, vlucht, boeing, airbus, antonov, toepolev, iljoesjin, cessna, fokker,
@@ -63,13 +61,9 @@ export const exempt: ExemptCues = {
       scholen op, straten, nachten, vergaderingen, prijzen, prijs, lagen, schoten, pogingen, tellen, kampen van, seconden, rechters, schermen,
       toestellen per, wielen
     `),
-  capacities: list(`
-      capaciteit van, capaciteit voor, plaats voor, ruimte voor, plek voor, plaats aan, biedt plaats aan, bieden plaats aan, onderdak aan maximaal,
-      geschikt voor, bedoeld voor, ontworpen voor, maximaal, hoogstens, maximum van, limiet van, snelheid van, snelheden van, windsnelheden van,
-      windstoten van, windstoten tot, hoogte van, diepte van, breedte van, lengte van, oppervlakte van, gewicht van, straal van, afstand van,
-      temperatuur van, temperaturen van, kracht van, magnitude van, celstraf van, gevangenisstraf van, straf van, boete van, werkstraf van,
-      minimumloon van, maximale, bevolkingsdichtheid van, passen, passen er, groter dan
-    `),
+  capacities: list(
+    `capaciteit van, capaciteit voor, plaats voor, ruimte voor, plek voor, plaats aan, biedt plaats aan, bieden plaats aan, onderdak aan maximaal, geschikt voor, bedoeld voor, ontworpen voor, maximaal, hoogstens, maximum van, limiet van, snelheid van, snelheden van, windsnelheden van, windstoten van, windstoten tot, hoogte van, diepte van, breedte van, lengte van, oppervlakte van, gewicht van, straal van, afstand van, temperatuur van, temperaturen van, kracht van, magnitude van, celstraf van, gevangenisstraf van, straf van, boete van, werkstraf van, minimumloon van, maximale, bevolkingsdichtheid van, passen, passen er, groter dan, weegt, wegen, woog, wogen, weegt leeg`,
+  ),
   charges: list(`
       schuldig aan, verdacht van, beschuldigd van, aangeklaagd voor, aangeklaagd wegens, veroordeeld voor, veroordeeld wegens, verdenking van,
       vervolgd voor, vervolgd wegens, terecht voor, bekende, bekent, verantwoordelijk voor, vrijgesproken van, in verband met, beschuldiging van

@@ -83,7 +83,7 @@ function distanceBefore(predicate: Predicate, candidate: Candidate, { candidates
     return Number.POSITIVE_INFINITY;
   const before = tokens[expression.from - 1]?.lower ?? "";
   const led = gap > 0 && lexicon.prepositions.has(before);
-  if (led && !lexicon.through.has(before)) return Number.POSITIVE_INFINITY;
+  if (led && (!lexicon.through.has(before) || (gap > 2 && !predicate.tolls))) return Number.POSITIVE_INFINITY;
   if (counted.bare && !counted.elided && gap > (predicate.tolls ? 16 : led ? 8 : 3)) return Number.POSITIVE_INFINITY;
   if (
     gap > 0 &&

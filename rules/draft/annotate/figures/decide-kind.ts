@@ -20,7 +20,8 @@ export function decideKind(candidate: Candidate, predicate: Predicate | null, re
   if (expression.unit === "money") return { kind: "money", definite, happened };
   if (expression.unit === "share") return isShareOfSomething(candidate) ? { kind: "share", definite, happened } : null;
   const noun = counted.kind === "never" ? null : counted.kind;
-  const kind = noun === "casualty" ? noun : (harmOf(predicate) ?? noun ?? predicate?.kind ?? null);
+  const kind =
+    noun === "casualty" || noun === "measure" ? noun : (harmOf(predicate) ?? noun ?? predicate?.kind ?? null);
   const harmed = counted.happened !== "" || (harmOf(predicate) !== null && predicate?.mild === false);
   if (isSmall(candidate)) {
     const ofMany = counted.whole !== null && counted.whole.min >= 10;

@@ -96,7 +96,7 @@ function isYear({ expression, counted }: Candidate, { tokens, lexicon, from }: R
     return true;
   if (range && counted.bare) return true;
   const modern = value.min >= 1800;
-  const named = lexicon.determiners.has(before?.lower ?? "") && number.from > from;
+  const named = number.from > from && before && (lexicon.determiners.has(before.lower) || /^\p{Lu}/u.test(before.text));
   return !hedged && modern && (counted.bare || counted.kind === null || named);
 }
 
@@ -127,6 +127,8 @@ function isName({ expression, counted }: Candidate, { tokens, lexicon, from, pre
   const before = tokens[number.from - 1];
   const first = tokens[number.from];
   if (!before || !first || number.from <= from) return false;
+  // Part of a name in the middle of a sentence: the Ten Rings.
+  if (/^\p{Lu}/u.test(first.text) && /^\p{Ll}/u.test(before.text) && next && /^\p{Lu}/u.test(next.text)) return true;
   // Glued to what stands before it: A300, #7, 06-12345678.
   if (!first.spaced && /^[\p{L}\p{N}#/.+_@°]/u.test(before.text) && !lexicon.moneySigns.has(before.lower)) return true;
   const capital = /^\p{Lu}/u.test(before.text) && number.from - 1 > from;

@@ -11,6 +11,7 @@ import { findActor } from "./find-actor.ts";
 import { findCitation } from "./find-citation.ts";
 import { findHearsay } from "./find-hearsay.ts";
 import { findPredicates } from "./find-predicates.ts";
+import { joinConversions } from "./join-conversions.ts";
 import { type FigureLexicon, lexiconOf } from "./lexicon.ts";
 import { findNumberExpressions } from "./number-expressions.ts";
 import type { Phrases } from "./phrases.ts";
@@ -38,7 +39,10 @@ function findInSentence(block: Block, sentence: number, lexicon: FigureLexicon):
     predicates: findPredicates(tokens, bounds, lexicon),
   };
   const candidates = withoutExempt(
-    expressions.map((expression) => ({ expression, counted: readCounted(expression, reach) })),
+    joinConversions(
+      expressions.map((expression) => ({ expression, counted: readCounted(expression, reach) })),
+      reading,
+    ),
     reading,
   ).filter(({ expression }) => !isMarkup(block, tokens[expression.number.from]));
   const predicates = choosePredicates(candidates, reading);

@@ -13,6 +13,8 @@ export function readAmount(at: number, free: number, reach: Reach): Amount | nul
   const { share, ...plain } = numeral;
   let { from } = numeral;
   while (from > free && lexicon.moneySigns.has(tokens[from - 1]?.lower ?? "")) from--;
+  // Whose dollar it is: C$10,000.
+  if (from < numeral.from && from > free && tokens[from]?.spaced === false && tokens[from - 1]?.kind === "word") from--;
   if (from < numeral.from) return { ...plain, from, unit: "money" };
   const percent = lexicon.percents.at(tokens, numeral.to, end);
   if (percent) return { ...plain, to: percent.to, unit: "share" };
