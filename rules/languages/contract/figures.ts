@@ -86,6 +86,8 @@ export interface ExemptCues {
   readonly charges: readonly string[];
   /** Before or after, in its clause: a rule, law or definition speaks, and states nothing of the world: or more are killed, is defined as, at most may. */
   readonly definitions: readonly string[];
+  /** Before a fraction that is a part in time or of a game: first half, tweede helft. */
+  readonly ordinals: readonly string[];
   /** Words before the number with which it takes up one already given: the, these, all, de, deze, beide. */
   readonly definites: readonly string[];
 }

@@ -53,6 +53,7 @@ export const exempt: ExemptCues = {
   definitions: list(
     "oder mehr getötet, definiert als, dürfen höchstens, gesetzlich, mindestalter, erforderlich, erforderliche, erforderlichen, notwendig, notwendige, vorgeschrieben, vorgeschriebene, quorum, mindestbeteiligung, zweidrittelmehrheit, mehrheit von, nötig, hürde",
   ),
+  ordinals: list(`erste, ersten, zweite, zweiten, letzte, letzten, dritte, dritten, andere, anderen`),
   definites: words(
     `der die das den dem des diese dieser diesen dieses diesem alle allen aller beide beiden jene jenen ihre ihren ihrer seine seinen seiner unsere unseren sämtliche sämtlichen übrigen restlichen`,
   ),

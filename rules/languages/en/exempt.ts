@@ -47,21 +47,9 @@ export const exempt: ExemptCues = {
     `brigade, division, regiment, battalion, fleet, corps, street, avenue, road, boulevard, lane, news, max, series`,
   ),
   nameEnds: [],
-  nouns: list(`
-      countries, country, nations, nation, states, state, governments, government, organisations, organizations, organisation, organization, companies,
-      company, firms, firm, corporations, groups, group, parties, party, agencies, agency, ngos, institutions, universities, clubs, teams, team, seats,
-      seat, trains, train, trams, pages, page, cameras, camera, channels, channel, stations, station, subscribers, followers, goals, goal, points, runs,
-      wickets, medals, matches, games, laps, rounds of talks, counts, count, charges, charge, count of, counts of, felonies, misdemeanours, languages,
-      language, islands, island, provinces, province, regions, region, counties, county, departments, department, continents, chapters, articles, sections,
-      options, ways, reasons, questions, phases, stages, steps, types, kinds, sorts, categories, levels, generations, rooms, room, bedrooms, beds, floors,
-      storeys, stories, lanes, sides, fronts, halves, versions, episodes, songs, albums, books, films, movies, letters, words, sentences, years, decades,
-      occasions, minutes, hours, terms, term, life sentences, life terms, sentence, votes to, abstentions, votes in favor, votes in favour, votes against,
-      candidates, factions, coalitions, banks, airlines, airports, airport, newspapers, magazines, outlets, websites, courts, tribes, municipalities,
-      gunshots, shots, photos, photographs, pictures, videos, things, items on, factors, theories, pounds of, inches, feet, miles, wheels, engines, engine,
-      legs, arms, hands, eyes, fingers, teeth, doors, degrees, times, fold, members of the eu, eu members, member states, routes, lines, tracks, species,
-      planets, stars, tweets, likes, views, downloads, copies sold, square feet, acres of, meters, metres, kilometers, kilometres, treaties, resolutions,
-      laws, amendments, conditions, demands, proposals, agreements
-    `),
+  nouns: list(
+    `countries, country, nations, nation, states, state, governments, government, organisations, organizations, organisation, organization, companies, company, firms, firm, corporations, groups, group, parties, party, agencies, agency, ngos, institutions, universities, clubs, teams, team, seats, seat, trains, train, trams, pages, page, cameras, camera, channels, channel, stations, station, subscribers, followers, goals, goal, points, runs, wickets, medals, matches, games, laps, rounds of talks, counts, count, charges, charge, count of, counts of, felonies, misdemeanours, languages, language, islands, island, provinces, province, regions, region, counties, county, departments, department, continents, chapters, articles, sections, options, ways, reasons, questions, phases, stages, steps, types, kinds, sorts, categories, levels, generations, rooms, room, bedrooms, beds, floors, storeys, stories, lanes, sides, fronts, halves, versions, episodes, songs, albums, books, films, movies, letters, words, sentences, years, decades, occasions, minutes, hours, terms, term, life sentences, life terms, sentence, votes to, abstentions, votes in favor, votes in favour, votes against, candidates, factions, coalitions, banks, airlines, airports, airport, newspapers, magazines, outlets, websites, courts, tribes, municipalities, gunshots, shots, photos, photographs, pictures, videos, things, items on, factors, theories, pounds of, inches, feet, miles, wheels, engines, engine, legs, arms, hands, eyes, fingers, teeth, doors, degrees, times, fold, members of the eu, eu members, member states, routes, lines, tracks, species, planets, stars, tweets, likes, views, downloads, copies sold, square feet, acres of, meters, metres, kilometers, kilometres, treaties, resolutions, laws, amendments, conditions, demands, proposals, agreements, championships, championship, tournaments, tries, wins, losses, victories, defeats, titles, trophies, races, caps, appearances, innings, yards, downs, touchdowns, assists, saves`,
+  ),
   capacities: list(
     `capacity of, capacity for, a capacity of, room for, space for, seats, seating, seating for, accommodate, accommodates, accommodating, holds up to, can hold, could hold, can house, designed for, built for, sleeps, capable of, capable of carrying, able to carry, fit for, measuring, measures, wide, limit of, limited to, speed limit of, a limit of, maximum of, cap of, capped at, minimum wage of, quota of, gatherings of, groups larger than, no more than, minimum of, height of, depth of, width of, length of, altitude of, magnitude of, a magnitude of, speed of, speeds of, winds of, wind speeds of, gusts of, temperature of, temperatures of, radius of, distance of, weight of, population density of, sentence of, sentenced to, fine of, terms of, weigh, weighs, weighed, weighing, weight`,
   ),
@@ -71,6 +59,7 @@ export const exempt: ExemptCues = {
   definitions: list(
     `or more are killed, or more people are killed, is defined as, are defined as, defined as, or more victims, excluding the perpetrator, excluding the shooter, at least four people are shot, is a form of, mass shooting is, are considered, is considered, requires at least, are required, is required to, must be at least`,
   ),
+  ordinals: list(`first, second, last, latter, other, top, bottom, final, opening, third, fourth`),
   definites: list(
     `the, these, those, both, all, its, their, his, her, our, all the, all of the, each of the, either of the, my, your, last, first, next, other, every`,
   ),

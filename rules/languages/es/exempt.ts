@@ -59,6 +59,7 @@ export const exempt: ExemptCues = {
   definitions: list(
     "definido como, o más de, requerido, requerida, exigido, exigida, necesario para, mayoría de, la ley prevé, como máximo, quórum, umbral de, mayoría cualificada, debe ser, deben ser, exige una mayoría, mínimo requerido, más un voto",
   ),
+  ordinals: list(`primera, segunda, última, primer, segundo, último, otra`),
   definites: words(
     "el la los las este esta estos estas ese esa esos esas todos todas sus su ambos ambas nuestros nuestras aquellos dichos dichas",
   ),

@@ -44,23 +44,9 @@ export const exempt: ExemptCues = {
     `),
   namesAfter: list(`brigade, divisie, max, street, avenue, road, oktoberplein`),
   nameEnds: list(`plein, straat, laan, weg, kade, gracht, steeg, singel, dreef`),
-  nouns: list(`
-      landen, land, lidstaten, lidstaat, staten, staat, deelstaten, regeringen, regering, organisaties, organisatie, bedrijven, bedrijf, ondernemingen,
-      concerns, groepen, groep, groeperingen, propagandagroepen, partijen, partij, fracties, instellingen, instanties, universiteiten, verenigingen, clubs,
-      teams, team, ploegen, zetels, zetel, treinen, trein, trams, pagina's, pagina, bladzijden, camera's, camera, zenders, zender, tv-zenders, kanalen,
-      stations, abonnees, abonnementen, volgers, followers, goals, doelpunten, doelpunt, punten, wedstrijden, wedstrijd, medailles, rondes, ronden, sets,
-      aanklachten, aanklacht, feiten, tenlasteleggingen, talen, taal, eilanden, eiland, provincies, provincie, regio's, regio, gemeenten, gemeente,
-      districten, departementen, continenten, hoofdstukken, artikelen, opties, optie, manieren, manier, redenen, reden, vragen, vraag, fasen, fases,
-      stappen, stap, soorten, soort, types, typen, vormen, categorieën, niveaus, kamers, slaapkamers, bedden, verdiepingen, etages, rijstroken, kanten,
-      zijden, fronten, helften, versies, afleveringen, liedjes, nummers, albums, boeken, boek, films, film, brieven, brief, woorden, zinnen, termijnen,
-      termijn, kandidaat, coalitiepartijen, banken, bank, luchtvaartmaatschappijen, vliegvelden, vliegveld, luchthavens, kranten, media, websites,
-      rechtbanken, stammen, foto's, foto, filmpjes, video's, video, dingen, zaken, factoren, theorieën, motoren, motor, poten, benen, armen, handen, ogen,
-      vingers, deuren, graden, leerjaren, vakken, sporen, lijnen, planeten, sterren, likes, views, wetten, verdragen, voorwaarden, eisen, voorstellen,
-      akkoorden, generatoren, doelen gesteld, ministeries, ministers, bisdommen, kerkprovincies, gesprekken, teelten, scenario's, oplossingen, locaties,
-      plekken, plek, afdelingen, vestigingen, filialen, takken, hoeken, meningen, delen, deel, stukken, velden, vakbonden, bonden, ngo's, aso-azc's, azc's,
-      scholen op, straten, nachten, vergaderingen, prijzen, prijs, lagen, schoten, pogingen, tellen, kampen van, seconden, rechters, schermen,
-      toestellen per, wielen
-    `),
+  nouns: list(
+    `landen, land, lidstaten, lidstaat, staten, staat, deelstaten, regeringen, regering, organisaties, organisatie, bedrijven, bedrijf, ondernemingen, concerns, groepen, groep, groeperingen, propagandagroepen, partijen, partij, fracties, instellingen, instanties, universiteiten, verenigingen, clubs, teams, team, ploegen, zetels, zetel, treinen, trein, trams, pagina's, pagina, bladzijden, camera's, camera, zenders, zender, tv-zenders, kanalen, stations, abonnees, abonnementen, volgers, followers, goals, doelpunten, doelpunt, punten, wedstrijden, wedstrijd, medailles, rondes, ronden, sets, aanklachten, aanklacht, feiten, tenlasteleggingen, talen, taal, eilanden, eiland, provincies, provincie, regio's, regio, gemeenten, gemeente, districten, departementen, continenten, hoofdstukken, artikelen, opties, optie, manieren, manier, redenen, reden, vragen, vraag, fasen, fases, stappen, stap, soorten, soort, types, typen, vormen, categorieën, niveaus, kamers, slaapkamers, bedden, verdiepingen, etages, rijstroken, kanten, zijden, fronten, helften, versies, afleveringen, liedjes, nummers, albums, boeken, boek, films, film, brieven, brief, woorden, zinnen, termijnen, termijn, kandidaat, coalitiepartijen, banken, bank, luchtvaartmaatschappijen, vliegvelden, vliegveld, luchthavens, kranten, media, websites, rechtbanken, stammen, foto's, foto, filmpjes, video's, video, dingen, zaken, factoren, theorieën, motoren, motor, poten, benen, armen, handen, ogen, vingers, deuren, graden, leerjaren, vakken, sporen, lijnen, planeten, sterren, likes, views, wetten, verdragen, voorwaarden, eisen, voorstellen, akkoorden, generatoren, doelen gesteld, ministeries, ministers, bisdommen, kerkprovincies, gesprekken, teelten, scenario's, oplossingen, locaties, plekken, plek, afdelingen, vestigingen, filialen, takken, hoeken, meningen, delen, deel, stukken, velden, vakbonden, bonden, ngo's, aso-azc's, azc's, scholen op, straten, nachten, vergaderingen, prijzen, prijs, lagen, schoten, pogingen, tellen, kampen van, seconden, rechters, schermen, toestellen per, wielen, matches, match, kampioenschappen, kampioenschap, tries, doelpogingen, overwinningen, nederlagen, races, titels, trofeeën, spellen, duels`,
+  ),
   capacities: list(
     `capaciteit van, capaciteit voor, plaats voor, ruimte voor, plek voor, plaats aan, biedt plaats aan, bieden plaats aan, onderdak aan maximaal, geschikt voor, bedoeld voor, ontworpen voor, maximaal, hoogstens, maximum van, limiet van, snelheid van, snelheden van, windsnelheden van, windstoten van, windstoten tot, hoogte van, diepte van, breedte van, lengte van, oppervlakte van, gewicht van, straal van, afstand van, temperatuur van, temperaturen van, kracht van, magnitude van, celstraf van, gevangenisstraf van, straf van, boete van, werkstraf van, minimumloon van, maximale, bevolkingsdichtheid van, passen, passen er, groter dan, weegt, wegen, woog, wogen, weegt leeg`,
   ),
@@ -72,6 +58,7 @@ export const exempt: ExemptCues = {
       of meer doden vallen, gedefinieerd als, geldt als, wordt gedefinieerd, moet minstens, moeten minstens, mag maximaal, mogen maximaal, mogen hooguit,
       wettelijk, wettelijke, vereist, verplicht
     `),
+  ordinals: list(`eerste, tweede, laatste, andere, vorige, derde, vierde`),
   definites: list(`
       de, het, deze, die, dit, beide, alle, hun, haar, onze, mijn, jouw, uw, elke, elk, ieder, iedere, eerste, laatste, volgende, vorige, andere, allen,
       al de, afgelopen, komende

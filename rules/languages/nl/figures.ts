@@ -22,10 +22,9 @@ export const figures: FigureWords = {
       een stuk of, mogelijk, wellicht, misschien, vermoedelijk, waarschijnlijk, een slordige, gemiddeld, omgerekend, afgerond, geschat op,
       naar verwachting, afgelopen jaar, dichtbij de, ergens tussen
     `),
-    exactly: list(`
-      precies, exact, in totaal, totaal, een totaal van, bij elkaar, opgeteld, samen, gezamenlijk, tezamen, alle, al de, een groep van, nu, toen, intussen,
-      ondertussen, alleen al, deze, die, nog andere, andere
-    `),
+    exactly: list(
+      `precies, exact, in totaal, totaal, een totaal van, bij elkaar, opgeteld, samen, gezamenlijk, tezamen, alle, al de, een groep van, alleen al, nog andere, andere`,
+    ),
   },
   hedgesAfter: {
     atLeast: list(`of meer, of nog meer, plus`),

@@ -45,6 +45,9 @@ function isMeasure({ expression, counted }: Candidate, { tokens, lexicon, end }:
   if (expression.to < end && durations.has(next)) return true;
   const linked = lexicon.partitives.at(tokens, expression.to, end)?.to ?? expression.to;
   if (durations.has(tokens[linked]?.lower ?? "") && linked < end) return true;
+  // The first half of a game, the last quarter.
+  const before = tokens[expression.from - 1]?.lower ?? "";
+  if (expression.unit === "share" && !expression.digits && lexicon.exempt.ordinals.has(before)) return true;
   // Half an hour, a quarter of a century.
   if (expression.unit === "share" && durations.has(tokens[counted.to - 1]?.lower ?? "")) return true;
   if (
@@ -57,13 +60,16 @@ function isMeasure({ expression, counted }: Candidate, { tokens, lexicon, end }:
   return units.at(tokens, expression.to, end) !== null || units.at(tokens, linked, end) !== null;
 }
 
-function isDate({ expression }: Candidate, { tokens, lexicon, from, end }: Reading): boolean {
+function isDate({ expression, counted }: Candidate, { tokens, lexicon, from, end }: Reading): boolean {
   const { value, unit, number } = expression;
-  if (unit !== "none" || value.min > 31) return false;
+  if (unit !== "none") return false;
   const month = (at: number) => {
     const token = at >= from && at < end ? tokens[at] : undefined;
     return token !== undefined && (lexicon.exempt.months.has(token.lower) || lexicon.exempt.months.has(token.text));
   };
+  // 247 of 30 September: the whole is a date.
+  if (counted.whole && month(counted.to)) return true;
+  if (value.min > 31) return false;
   return (
     month(number.to) ||
     month(number.from - 1) ||
@@ -96,7 +102,10 @@ function isYear({ expression, counted }: Candidate, { tokens, lexicon, from }: R
     return true;
   if (range && counted.bare) return true;
   const modern = value.min >= 1800;
-  const named = number.from > from && before && (lexicon.determiners.has(before.lower) || /^\p{Lu}/u.test(before.text));
+  const named =
+    number.from > from &&
+    before !== undefined &&
+    (lexicon.determiners.has(before.lower) || /^\p{Lu}/u.test(before.text));
   return !hedged && modern && (counted.bare || counted.kind === null || named);
 }
 

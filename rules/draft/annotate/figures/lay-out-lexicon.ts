@@ -102,6 +102,7 @@ function layOutExempt(exempt: ExemptCues): ExemptWords {
     charges: phraseSet(exempt.charges),
     definitions: phraseSet(exempt.definitions),
     definites: new Set(exempt.definites),
+    ordinals: new Set(exempt.ordinals),
   };
 }
 

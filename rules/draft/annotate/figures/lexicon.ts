@@ -86,6 +86,7 @@ export interface ExemptWords {
   readonly charges: Phrases<true>;
   readonly definitions: Phrases<true>;
   readonly definites: ReadonlySet<string>;
+  readonly ordinals: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<Language, FigureLexicon>();

@@ -31,6 +31,8 @@ export function readCounted(expression: NumberExpression, reach: Reach): Counted
   const others = lexicon.others.at(tokens, expression.to, end);
   const at = others?.to ?? expression.to;
   const partitive = lexicon.partitives.at(tokens, at, end);
+  if (expression.unit === "money" || (expression.unit === "share" && !partitive))
+    return readRate(left(expression.to, false), reach);
   if (!partitive) return readRate(readNoun(at, at, reach) ?? left(at, others !== null), reach);
   const pronoun = tokens[partitive.to];
   if (pronoun && partitive.to < end && lexicon.pronouns.has(pronoun.lower)) return left(partitive.to + 1, true);

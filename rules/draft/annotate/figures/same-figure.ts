@@ -1,9 +1,11 @@
 import type { PlacedBlock } from "../../draft.ts";
 import type { Figure } from "../annotations.ts";
 
-/** Whether two figures state one number of one thing, whatever their form: *honderd militairen*, *100 soldaten*. */
+/** Whether two figures state one number of one thing, whatever their form: *honderd militairen*, *100 soldaten*. Two vague numbers are one only of the same noun. */
 export function isSameFigure(one: Figure, other: Figure): boolean {
-  return isSameThing(one, other) && one.unhedged.min === other.unhedged.min && one.unhedged.max === other.unhedged.max;
+  if (valueKey(one) !== valueKey(other) || !isSameThing(one, other)) return false;
+  const vague = one.unhedged.min !== one.unhedged.max;
+  return !vague || (one.counted !== "" && one.counted === other.counted);
 }
 
 /** One kind of thing to which the same happened; a noun or a verb that is left out may be any. */
@@ -19,24 +21,25 @@ export function isRounding(title: Figure, body: Figure): boolean {
   if (!isSameThing(title, body)) return false;
   const { min, max } = title.value;
   const exact = body.unhedged.min;
+  // A round number is given up to the next one: more than 20 for 24, not for 40.
   return min <= exact && exact <= max && (max !== Number.POSITIVE_INFINITY || exact <= min * 1.25);
 }
 
 /** Figures that stand sourced elsewhere in the draft: a title, standfirst, caption or later mention need not repeat the source. */
 export function sourceElsewhere(figures: readonly Figure[], blocks: readonly PlacedBlock[]): readonly Figure[] {
-  const sourced = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    if (!figure.sourced || figure.reach === "elsewhere") continue;
-    const group = sourced.get(figure.kind);
-    if (group) group.push(figure);
-    else sourced.set(figure.kind, [figure]);
+  const sourced = figures.filter((figure) => figure.sourced);
+  const byValue = new Map<string, Figure[]>();
+  for (const figure of sourced) {
+    const alike = byValue.get(valueKey(figure));
+    if (alike) alike.push(figure);
+    else byValue.set(valueKey(figure), [figure]);
   }
   return figures.map((figure) => {
     if (figure.sourced) return figure;
     const title = isTitle(blocks[figure.block]);
-    const same = sourced
-      .get(figure.kind)
-      ?.find((other) => isSameFigure(figure, other) || (title && isRounding(figure, other)));
+    const same =
+      byValue.get(valueKey(figure))?.find((other) => isSameFigure(figure, other)) ??
+      (title ? sourced.find((other) => isRounding(figure, other)) : undefined);
     return same ? { ...figure, sourced: true, reach: "elsewhere", source: same.source, cue: same.cue } : figure;
   });
 }
@@ -44,4 +47,8 @@ export function sourceElsewhere(figures: readonly Figure[], blocks: readonly Pla
 export function isTitle(placed: PlacedBlock | undefined): boolean {
   const kind = placed?.block.kind;
   return kind === "title" || kind === "standfirst" || kind === "heading" || kind === "caption";
+}
+
+function valueKey({ kind, unhedged }: Figure): string {
+  return `${kind} ${unhedged.min} ${unhedged.max}`;
 }

@@ -1,48 +1,46 @@
-import { contains, moved, type Span } from "../../../span.ts";
+import { moved } from "../../../span.ts";
 import type { PlacedAttribution, PlacedBlock } from "../../draft.ts";
 import type { Figure, FigureMention, FigureReach, Quotation, Source } from "../annotations.ts";
+import { createSourceNamer, type SourceNamer } from "../attributions/source-names.ts";
 import type { JoiningFigures } from "../joining.ts";
+import { findAnswers } from "./find-answers.ts";
+import { findLeadIns } from "./find-lead-ins.ts";
 import { sourceElsewhere } from "./same-figure.ts";
+import { bucketSpans, type SpanBuckets } from "./span-buckets.ts";
+import { withoutTakeUps } from "./take-ups.ts";
 
 /** Every figure of the draft with who vouches for it. */
 export function sourceFigures(joining: JoiningFigures): readonly Figure[] {
-  const attributions = groupByBlock(joining.attributions);
-  const quotations = groupByBlock(joining.quotations);
+  const around: Around = {
+    namer: createSourceNamer(joining),
+    attributions: bucketSpans(
+      joining.attributions.flatMap((each) => each.content.map((span) => [span, each] as const)),
+    ),
+    quotations: bucketSpans(joining.quotations.filter(({ nested }) => !nested).map((each) => [each, each] as const)),
+    leadIns: findLeadIns(joining),
+    answers: findAnswers(joining.blocks),
+  };
   const figures = joining.blocks.flatMap((placed, block) =>
-    placed.annotations.figures.map((mention) => {
-      const figure = place(mention, placed, block);
-      return vouch(figure, mention, {
-        joining,
-        start: placed.start,
-        attributions: attributions.get(block) ?? [],
-        quotations: quotations.get(block) ?? [],
-      });
-    }),
+    placed.annotations.figures.map((mention) => vouch(place(mention, placed, block), { mention, placed, around })),
   );
-  return sourceElsewhere(figures, joining.blocks);
+  return sourceElsewhere(withoutTakeUps(figures, joining.blocks), joining.blocks);
 }
 
 interface Around {
-  readonly joining: JoiningFigures;
-  readonly start: number;
-  readonly attributions: readonly PlacedAttribution[];
-  readonly quotations: readonly Quotation[];
+  readonly namer: SourceNamer;
+  readonly attributions: SpanBuckets<PlacedAttribution>;
+  readonly quotations: SpanBuckets<Quotation>;
+  readonly leadIns: ReadonlyMap<number, PlacedAttribution>;
+  readonly answers: ReadonlySet<number>;
 }
 
 function place(mention: FigureMention, { start }: PlacedBlock, block: number): Figure {
-  const { kind, value, unhedged, happened, counted, definite, sentence } = mention;
+  const { citation: _citation, witness: _witness, ...kept } = mention;
   return {
-    start: mention.start + start,
-    end: mention.end + start,
+    ...kept,
+    ...moved(mention, start),
     block,
-    sentence,
-    kind,
-    value,
-    unhedged,
     number: moved(mention.number, start),
-    happened,
-    counted,
-    definite,
     hearsay: mention.hearsay && moved(mention.hearsay, start),
     actor: mention.actor && moved(mention.actor, start),
     sourced: false,
@@ -53,29 +51,30 @@ function place(mention: FigureMention, { start }: PlacedBlock, block: number): F
 }
 
 /** The first of the ways of rules.md section 1 in which somebody answers for the figure where it stands. */
-function vouch(figure: Figure, mention: FigureMention, around: Around): Figure {
-  const quotation = around.quotations.find((candidate) => !candidate.nested && contains(candidate, figure.number));
-  if (quotation) return { ...figure, sourced: true, reach: "quotation", source: quotation.speaker, cue: quotation.cue };
-  const attribution = attributionOf(figure, around.attributions);
-  if (attribution && !attribution.impersonal) {
+function vouch(figure: Figure, given: { mention: FigureMention; placed: PlacedBlock; around: Around }): Figure {
+  const { mention, placed, around } = given;
+  const { start } = placed;
+  const [quotation] = around.quotations.holding(figure.number);
+  if (quotation) return sourcedBy(figure, "quotation", { source: quotation.speaker, cue: quotation.cue });
+  const attribution = bestOf(around.attributions.holding(figure.number));
+  if (attribution && !attribution.impersonal && !isHedgedApart(figure, attribution, placed)) {
     const reach = attribution.reach === "sentence" ? "sentence" : "continuation";
-    return sourcedBy(figure, reach, { source: sourceOf(attribution, around.joining), cue: attribution.cue });
+    return sourcedBy(figure, reach, { source: sourceOf(attribution, around.namer), cue: attribution.cue });
   }
-  if (mention.citation)
-    return sourcedBy(figure, "citation", { source: null, cue: moved(mention.citation, around.start) });
-  if (mention.witness)
-    return sourcedBy(figure, "reporter", { source: null, cue: moved(mention.witness, around.start) });
-  if (attribution?.impersonal) return { ...figure, reach: "hedge", hearsay: attribution.cue };
-  return figure;
+  if (mention.citation) return sourcedBy(figure, "citation", { source: null, cue: moved(mention.citation, start) });
+  if (mention.witness) return sourcedBy(figure, "reporter", { source: null, cue: moved(mention.witness, start) });
+  const leadIn = around.leadIns.get(figure.block);
+  if (leadIn) return sourcedBy(figure, "lead-in", { source: sourceOf(leadIn, around.namer), cue: leadIn.cue });
+  if (around.answers.has(figure.block)) return sourcedBy(figure, "quotation", { source: null, cue: null });
+  return attribution?.impersonal ? { ...figure, reach: "hedge", hearsay: attribution.cue } : figure;
 }
 
 function sourcedBy(figure: Figure, reach: FigureReach, by: Pick<Figure, "source" | "cue">): Figure {
   return { ...figure, ...by, sourced: true, reach };
 }
 
-/** Of those whose content covers the figure, one with a source of its own sentence first. */
-function attributionOf(figure: Figure, attributions: readonly PlacedAttribution[]): PlacedAttribution | null {
-  const covering = attributions.filter(({ content }) => content.some((span: Span) => contains(span, figure.number)));
+/** Of those whose content covers the figure, one with a source in its own sentence first. */
+function bestOf(covering: readonly PlacedAttribution[]): PlacedAttribution | null {
   return (
     covering.find(({ impersonal, reach }) => !impersonal && reach === "sentence") ??
     covering.find(({ impersonal }) => !impersonal) ??
@@ -84,28 +83,13 @@ function attributionOf(figure: Figure, attributions: readonly PlacedAttribution[
   );
 }
 
-function sourceOf(attribution: PlacedAttribution, { text, names }: JoiningFigures): Source | null {
-  const { source } = attribution;
-  if (!source) return null;
-  const words = text.slice(source.start, source.end);
-  const antecedent = attribution.antecedent ?? source;
-  const name = names.find((candidate) => candidate.start >= antecedent.start && candidate.end <= antecedent.end);
-  return {
-    ...source,
-    text: words,
-    name: name?.text ?? text.slice(antecedent.start, antecedent.end),
-    vague: attribution.vague,
-  };
+/** A hedge on the figure outranks a source that stands behind another: *killing 20, officials said, and leaving reportedly 15,000 stranded*. */
+function isHedgedApart(figure: Figure, { cue }: PlacedAttribution, { start, annotations }: PlacedBlock): boolean {
+  const { hearsay } = figure;
+  if (!hearsay || hearsay.end + 1 < figure.start || hearsay.start < cue.end) return false;
+  return annotations.figures.some((other) => other.sentence === figure.sentence && other.end + start <= cue.start);
 }
 
-function groupByBlock<Placed extends { readonly block: number }>(
-  placed: readonly Placed[],
-): ReadonlyMap<number, readonly Placed[]> {
-  const groups = new Map<number, Placed[]>();
-  for (const one of placed) {
-    const group = groups.get(one.block);
-    if (group) group.push(one);
-    else groups.set(one.block, [one]);
-  }
-  return groups;
+function sourceOf({ source, block, vague }: PlacedAttribution, namer: SourceNamer): Source | null {
+  return source && namer(source, { block, vague });
 }
