@@ -139,7 +139,7 @@ export const harm: FigureWords["harm"] = [
   },
   {
     kind: "casualty",
-    name: "trapped",
+    name: "missing",
     transitive: true,
     words: list(
       `trap, traps, trapped, trapping, under the rubble, beneath the rubble, under rubble, in the rubble, under the debris, in the debris, buried under, buried beneath`,

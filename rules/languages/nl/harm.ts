@@ -142,7 +142,7 @@ export const harm: FigureWords["harm"] = [
   },
   {
     kind: "casualty",
-    name: "trapped",
+    name: "missing",
     transitive: false,
     words: list(`
       onder het puin, onder de puinhopen, bedolven onder, ingesloten, klem, vastzitten in, vastzaten in, opgesloten in, onder de modder, onder het slib

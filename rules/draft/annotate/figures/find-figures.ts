@@ -67,7 +67,7 @@ function findInSentence(block: Block, sentence: number, lexicon: FigureLexicon):
       number: { start: numberFirst.start, end: numberLast.end },
       counted: counted.name,
       definite: decision.definite,
-      hearsay: findHearsay(candidate, reading),
+      hearsay: findHearsay(candidate, { reading, candidates }),
       citation,
       actor: findActor(candidate, predicates[index] ?? null, reading),
       witness: findPhrase(lexicon.witnesses, reading),

@@ -33,7 +33,15 @@ export function readNumeral(at: number, reach: Reach): Numeral | null {
     const vague = readMagnitudes(some.to, reach, some.meaning);
     if (vague.to > some.to) return { ...vague, from: at, share: false, vague: true, digits: false };
   }
-  return readExact(at, reach);
+  return readHyphenated(at, reach) ?? readExact(at, reach);
+}
+
+/** *36-40*, one token; *2016-17* is a season, *3-1* a score. */
+function readHyphenated(at: number, { tokens, lexicon }: Reach): Numeral | null {
+  const [first = "", second, ...more] = tokens[at]?.text.split("-") ?? [];
+  const [min, max] = [readDigits(first, lexicon.marks), readDigits(second ?? "", lexicon.marks)];
+  if (min === null || max === null || more.length > 0 || min >= max || min >= 1900) return null;
+  return { from: at, to: at + 1, value: { min, max }, share: false, vague: false, digits: true, scale: 1 };
 }
 
 function readExact(from: number, reach: Reach): Numeral | null {

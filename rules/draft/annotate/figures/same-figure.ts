@@ -10,6 +10,14 @@ export function isSameFigure(one: Figure, other: Figure): boolean {
 
 /** One kind of thing to which the same happened; a noun or a verb that is left out may be any. */
 export function isSameThing(one: Figure, other: Figure): boolean {
+  // A great number of one noun is hardly two numbers, whatever is said of them.
+  if (
+    one.unhedged.min >= 1000 &&
+    one.counted !== "" &&
+    one.counted === other.counted &&
+    one.unhedged.min === other.unhedged.min
+  )
+    return true;
   if (one.kind !== other.kind) return false;
   if (one.happened !== other.happened && one.happened !== "" && other.happened !== "") return false;
   const harmed = one.happened !== "" && one.happened === other.happened;
@@ -49,6 +57,6 @@ export function isTitle(placed: PlacedBlock | undefined): boolean {
   return kind === "title" || kind === "standfirst" || kind === "heading" || kind === "caption";
 }
 
-function valueKey({ kind, unhedged }: Figure): string {
-  return `${kind} ${unhedged.min} ${unhedged.max}`;
+function valueKey({ unhedged }: Figure): string {
+  return `${unhedged.min} ${unhedged.max}`;
 }

@@ -4,7 +4,7 @@ import type { Figure, FigureMention, FigureReach, Quotation, Source } from "../a
 import { createSourceNamer, type SourceNamer } from "../attributions/source-names.ts";
 import type { JoiningFigures } from "../joining.ts";
 import { findAnswers } from "./find-answers.ts";
-import { findLeadIns } from "./find-lead-ins.ts";
+import { findLeadIns, type LeadIn } from "./find-lead-ins.ts";
 import { sourceElsewhere } from "./same-figure.ts";
 import { bucketSpans, type SpanBuckets } from "./span-buckets.ts";
 import { withoutTakeUps } from "./take-ups.ts";
@@ -30,7 +30,7 @@ interface Around {
   readonly namer: SourceNamer;
   readonly attributions: SpanBuckets<PlacedAttribution>;
   readonly quotations: SpanBuckets<Quotation>;
-  readonly leadIns: ReadonlyMap<number, PlacedAttribution>;
+  readonly leadIns: ReadonlyMap<number, LeadIn>;
   readonly answers: ReadonlySet<number>;
 }
 
@@ -86,10 +86,11 @@ function bestOf(covering: readonly PlacedAttribution[]): PlacedAttribution | nul
 /** A hedge on the figure outranks a source that stands behind another: *killing 20, officials said, and leaving reportedly 15,000 stranded*. */
 function isHedgedApart(figure: Figure, { cue }: PlacedAttribution, { start, annotations }: PlacedBlock): boolean {
   const { hearsay } = figure;
-  if (!hearsay || hearsay.end + 1 < figure.start || hearsay.start < cue.end) return false;
+  const adjacent = hearsay && hearsay.end <= figure.start && figure.start - hearsay.end <= 1;
+  if (!adjacent || hearsay.start < cue.end) return false;
   return annotations.figures.some((other) => other.sentence === figure.sentence && other.end + start <= cue.start);
 }
 
-function sourceOf({ source, block, vague }: PlacedAttribution, namer: SourceNamer): Source | null {
-  return source && namer(source, { block, vague });
+function sourceOf({ source, block, vague }: PlacedAttribution | LeadIn, namer: SourceNamer): Source | null {
+  return source && { ...namer(source, { block }), vague };
 }
