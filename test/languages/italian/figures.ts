@@ -64,6 +64,7 @@ export const figures: FigureWords = {
     capacities: [],
     charges: [],
     definitions: [],
+    ordinals: [],
     definites: words("i gli le tutti tutte"),
   },
   hearsay: { phrases: ["presumibilmente"], moods: [], conditions: ["se"] },
