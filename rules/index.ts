@@ -35,6 +35,7 @@ export type { PlaceMention } from "./place-spellings/place-mentions.ts";
 export { type Comparison, comparePlaceNames, samePlaceScore } from "./places/compare-place-names.ts";
 export type { Certainty, PlaceGroup, Reason, Spelling, Variant } from "./places/grouping/spelling.ts";
 export type { ComparedLetters } from "./places/romanization/compare-romanizations.ts";
+export { exactKey } from "./places/spelling-keys.ts";
 export { rulePage } from "./rule-page.ts";
 export { type PlaceSpellings, type Sheet, sheetOf } from "./sheet.ts";
 export type { Span } from "./span.ts";

@@ -7,6 +7,8 @@ import type { Host } from "./host.ts";
 import { houseStyles } from "./house-styles.ts";
 import type { Session } from "./session.ts";
 import { settingsOf } from "./settings.ts";
+import { createSignal } from "./signal.ts";
+import { createPlaceIndexes } from "./workspace/place-indexes.ts";
 
 /** Serves one editor until it hangs up. `hostFor` gives the files, once it is known whether the editor reads them for us. */
 export function serve(connection: Connection, hostFor: (readsFiles: boolean) => Host): void {
@@ -16,21 +18,24 @@ export function serve(connection: Connection, hostFor: (readsFiles: boolean) => 
     const folders = new Set(client.folders);
     const styles = houseStyles(host, () => [...folders]);
     const texts = openDocuments(client.encoding);
-    const listeners: (() => void)[] = [];
+    const places = createPlaceIndexes();
     const session: Session = {
       connection,
       client,
       host,
       styles,
       settings: settingsOf(connection, client),
-      drafts: draftsOf(texts, client, styles),
+      drafts: draftsOf(texts, { client, styles, places }),
       folders,
-      onStale: (listener) => listeners.push(listener),
-      markStale: () => {
-        for (const listener of listeners) listener();
-      },
+      places,
+      ready: createSignal(),
+      filesChanged: createSignal(),
+      stylesChanged: createSignal(),
+      stale: createSignal(),
     };
     texts.listen(connection);
+    connection.onInitialized(() => session.ready.send());
+    connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged.send(changes));
     const offered = features.map((offer) => offer(session));
     return {
       serverInfo: { name: "copydesk" },

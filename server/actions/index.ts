@@ -1,4 +1,5 @@
 import type { ActionMaker } from "./action.ts";
+import { allDrafts } from "./all-drafts.ts";
 import { fixAll } from "./fix-all.ts";
 import { houseList } from "./house-list.ts";
 import { mend } from "./mend.ts";
@@ -7,6 +8,7 @@ import { suppress } from "./suppress.ts";
 /** The actions on offer, in the order in which the editor lists them. To add one, write its file and name it here. */
 export const actionMakers: Readonly<Record<string, ActionMaker>> = {
   mend,
+  "all-drafts": allDrafts,
   "house-list": houseList,
   suppress,
   "fix-all": fixAll,

@@ -41,7 +41,7 @@ function askedOf({ range, context }: CodeActionParams, open: OpenDraft, session:
     span,
     diagnoses: open.diagnoses.filter(({ start, end }) => start <= span.end && span.start <= end),
     diagnosticOf: (diagnosis) => {
-      const own = toDiagnostic(diagnosis, open, session.client.locale);
+      const own = toDiagnostic(diagnosis, open, session);
       return context.diagnostics.find((given) => isSame(given, own)) ?? own;
     },
   };

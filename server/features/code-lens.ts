@@ -8,7 +8,7 @@ const open = {
 };
 
 /** What is still open, counted above the first line, where the user wants it. Our own client opens the sourcing view on a click. */
-export function offerCodeLens({ connection, client, drafts, settings, onStale }: Session): Partial<ServerCapabilities> {
+export function offerCodeLens({ connection, client, drafts, settings, stale }: Session): Partial<ServerCapabilities> {
   connection.onCodeLens(async ({ textDocument }): Promise<CodeLens[]> => {
     const draft = settings.now().codeLens ? await drafts.get(textDocument.uri) : undefined;
     if (!draft) return [];
@@ -22,7 +22,7 @@ export function offerCodeLens({ connection, client, drafts, settings, onStale }:
       },
     ];
   });
-  onStale(() => {
+  stale.on(() => {
     if (client.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type);
   });
   return { codeLensProvider: {} };

@@ -6,7 +6,7 @@ import type { Session } from "../session.ts";
 
 /** What is wrong in a configuration or house list, in that file. Pushed always: no editor asks us about files that are no drafts. */
 export function tellConfigurationProblems(session: Session): Partial<ServerCapabilities> {
-  const { connection, drafts, folders, onStale, styles } = session;
+  const { connection, drafts, folders, stale, styles } = session;
   const told = new Set<string>();
   const tell = async () => {
     const asked = [...drafts.texts.keys(), ...[...folders].map((folder) => `${folder}/draft.md`)];
@@ -24,7 +24,7 @@ export function tellConfigurationProblems(session: Session): Partial<ServerCapab
     }
   };
   drafts.texts.onDidOpen(tell);
-  onStale(tell);
+  stale.on(tell);
   return {};
 }
 

@@ -15,7 +15,7 @@ export function offerDiagnostics(session: Session): Partial<ServerCapabilities> 
 }
 
 function answerPulls(session: Session): Partial<ServerCapabilities> {
-  const { connection, client, drafts, onStale } = session;
+  const { connection, client, drafts, stale } = session;
   const results = resultIds();
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     const open = await drafts.get(textDocument.uri);
@@ -25,7 +25,7 @@ function answerPulls(session: Session): Partial<ServerCapabilities> {
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: toDiagnostics(open, session) };
   });
-  onStale(() => {
+  stale.on(() => {
     results.forget();
     if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
   });
@@ -36,7 +36,7 @@ function answerPulls(session: Session): Partial<ServerCapabilities> {
 }
 
 function push(session: Session): Partial<ServerCapabilities> {
-  const { connection, drafts, onStale } = session;
+  const { connection, drafts, stale } = session;
   const waiting = new Set<string>();
   const send = async (uri: string) => {
     waiting.delete(uri);
@@ -51,7 +51,7 @@ function push(session: Session): Partial<ServerCapabilities> {
   };
   drafts.texts.onDidChangeContent(({ document }) => soon(document.uri));
   drafts.texts.onDidClose(({ document }) => connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
-  onStale(() => drafts.texts.keys().forEach(soon));
+  stale.on(() => drafts.texts.keys().forEach(soon));
   return {};
 }
 

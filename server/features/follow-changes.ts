@@ -5,19 +5,23 @@ import {
 } from "vscode-languageserver";
 import type { Session } from "../session.ts";
 
-/** Configuration and house lists; which of them are in use only the resolver knows, so all of their kind are watched. */
-const watched = [{ globPattern: "**/*.{json,csv}" }];
+/** Configurations, house lists and drafts; which lists are in use only the resolver knows, so all of their kind are watched. */
+const watchers = [{ globPattern: "**/*.{json,csv,tsv}" }, { globPattern: "**/*.{md,markdown,mdx,txt}" }];
 
 /** Keeps settings, house styles and findings in step with what changes outside the text. */
 export function followChanges(session: Session): Partial<ServerCapabilities> {
-  const { connection, client, folders, settings, styles, markStale } = session;
+  const { connection, client, folders, settings, styles, stale, stylesChanged } = session;
   const reread = async () => {
     await settings.refresh();
-    markStale();
+    stale.send();
   };
-  connection.onInitialized(async () => {
-    if (client.watchesFiles)
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watched });
+  const forget = () => {
+    styles.forget();
+    stylesChanged.send();
+    stale.send();
+  };
+  session.ready.on(async () => {
+    if (client.watchesFiles) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     if (client.registersForSettings)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: "copydesk" });
     if (client.tellsFolders)
@@ -28,11 +32,7 @@ export function followChanges(session: Session): Partial<ServerCapabilities> {
       });
     await reread();
   });
-  const forget = () => {
-    styles.forget();
-    markStale();
-  };
-  connection.onDidChangeWatchedFiles(({ changes }) => {
+  session.filesChanged.on((changes) => {
     if (changes.some(({ uri }) => styles.readsFrom(uri))) forget();
   });
   connection.onDidChangeConfiguration(reread);

@@ -7,9 +7,13 @@ import { tellConfigurationProblems } from "./configuration-problems.ts";
 import { offerDiagnostics } from "./diagnostics.ts";
 import { followChanges } from "./follow-changes.ts";
 import { offerHover } from "./hover.ts";
+import { indexPlaces } from "./index-places.ts";
 import { offerInlayHints } from "./inlay-hints.ts";
+import { offerReferences } from "./references.ts";
+import { offerRename } from "./rename.ts";
 import { tellSourcing } from "./sourcing.ts";
 import { tellStatus } from "./status.ts";
+import { offerWorkspaceSymbols } from "./workspace-symbols.ts";
 
 /** Registers its handlers and says what it offers. */
 export type Feature = (session: Session) => Partial<ServerCapabilities>;
@@ -18,12 +22,16 @@ export type Feature = (session: Session) => Partial<ServerCapabilities>;
 export const features: readonly Feature[] = [
   followChanges,
   tellConfigurationProblems,
+  indexPlaces,
   offerDiagnostics,
   offerCodeActions,
   offerHover,
   offerCompletion,
   offerInlayHints,
   offerCodeLens,
+  offerRename,
+  offerReferences,
+  offerWorkspaceSymbols,
   tellStatus,
   tellSourcing,
 ];

@@ -5,12 +5,12 @@ import type { Session } from "../session.ts";
 
 /** Who vouches or speaks, behind each figure and quotation, where the user wants it. */
 export function offerInlayHints(session: Session): Partial<ServerCapabilities> {
-  const { connection, client, drafts, settings, onStale } = session;
+  const { connection, client, drafts, settings, stale } = session;
   connection.languages.inlayHint.on(async ({ textDocument, range }) => {
     const open = settings.now().inlayHints ? await drafts.get(textDocument.uri) : undefined;
     return open ? hintsIn(open, open.positions.span(range)) : [];
   });
-  onStale(() => {
+  stale.on(() => {
     if (client.refreshesHints) connection.languages.inlayHint.refresh();
   });
   return { inlayHintProvider: true };

@@ -1,5 +1,5 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
-import { type Diagnosis, type Locale, rulePage, type Severity, say } from "../../rules/index.ts";
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Location } from "vscode-languageserver";
+import { type Diagnosis, type Locale, type Related, rulePage, type Severity, say } from "../../rules/index.ts";
 import type { OpenDraft } from "../draft/drafts.ts";
 import type { Session } from "../session.ts";
 
@@ -17,33 +17,42 @@ const cut = {
 };
 
 /** The findings of a draft for the editor: at most as many as the settings allow, and then a note at the top that says so. */
-export function toDiagnostics(open: OpenDraft, { client, settings }: Session): Diagnostic[] {
+export function toDiagnostics(open: OpenDraft, session: Session): Diagnostic[] {
+  const { client, settings } = session;
   const { maximumFindings } = settings.now();
   const all = open.diagnoses;
-  if (all.length <= maximumFindings) return all.map((diagnosis) => toDiagnostic(diagnosis, open, client.locale));
+  if (all.length <= maximumFindings) return all.map((diagnosis) => toDiagnostic(diagnosis, open, session));
   const shown = gravest
     .flatMap((severity) => all.filter((diagnosis) => diagnosis.severity === severity))
     .slice(0, maximumFindings);
   return [
     cutNote(open, client.locale, shown.length),
-    ...shown.map((diagnosis) => toDiagnostic(diagnosis, open, client.locale)),
+    ...shown.map((diagnosis) => toDiagnostic(diagnosis, open, session)),
   ];
 }
 
-export function toDiagnostic(diagnosis: Diagnosis, open: OpenDraft, locale: Locale): Diagnostic {
-  const { positions, uri } = open;
+export function toDiagnostic(diagnosis: Diagnosis, open: OpenDraft, session: Session): Diagnostic {
+  const { positions } = open;
   return {
     range: positions.range(diagnosis),
     severity: severities[diagnosis.severity],
     code: diagnosis.rule,
-    codeDescription: { href: rulePage(diagnosis.rule, locale) },
+    codeDescription: { href: rulePage(diagnosis.rule, session.client.locale) },
     source: "copydesk",
     message: diagnosis.message,
     ...(diagnosis.rule === "unused-suppression" ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-    relatedInformation: diagnosis.related
-      .filter(({ path }) => path === undefined)
-      .map((related) => ({ message: related.message, location: { uri, range: positions.range(related) } })),
+    relatedInformation: diagnosis.related.flatMap((related) => {
+      const location = locationOf(related, open, session);
+      return location ? [{ message: related.message, location }] : [];
+    }),
   };
+}
+
+/** In the draft itself, or in another of the workspace. */
+function locationOf(related: Related, { uri, positions }: OpenDraft, { places }: Session): Location | undefined {
+  if (related.path === undefined) return { uri, range: positions.range(related) };
+  const range = places.rangeOf(related.path, related);
+  return range && { uri: related.path, range };
 }
 
 function cutNote(open: OpenDraft, locale: Locale, shown: number): Diagnostic {

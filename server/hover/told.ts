@@ -1,5 +1,6 @@
 import type { Locale, Span } from "../../rules/index.ts";
 import type { OpenDraft } from "../draft/drafts.ts";
+import type { PlaceIndexes } from "../workspace/place-indexes.ts";
 
 /** What is to be said of the words under the pointer: Markdown, and the words it is about. */
 export interface Told {
@@ -8,7 +9,7 @@ export interface Told {
 }
 
 /** Says something of what stands at an offset, or nothing. */
-export type Teller = (open: OpenDraft, offset: number, locale: Locale) => Told | undefined;
+export type Teller = (open: OpenDraft, offset: number, locale: Locale, places: PlaceIndexes) => Told | undefined;
 
 export function isAt(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
