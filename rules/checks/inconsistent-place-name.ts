@@ -75,7 +75,9 @@ export const inconsistentPlaceName: Check = {
     for (const place of places)
       for (const variant of place.variants)
         for (const mention of place.mentionsOf(variant.spelling)) {
-          const { preferred, note, disputed } = place;
+          const { note, disputed } = place;
+          const preferred = preferredAcross(place, draft, context);
+          if (exactKey(mention.text) === exactKey(preferred)) continue;
           const related = relatedOf(variant, place, context);
           yield* findingOf(mention, { variant, preferred, note, disputed, related }, { draft, context });
         }
@@ -88,6 +90,11 @@ export const inconsistentPlaceName: Check = {
     }
   },
 };
+
+/** What most mentions of one draft have may itself deviate from what the other drafts write, and then theirs is the form for all. */
+function preferredAcross({ preferred }: DraftPlace, draft: Draft, { across }: CheckContext): string {
+  return across?.index.deviationOf(preferred, draft.language, across.path)?.place.preferred ?? preferred;
+}
 
 interface Run {
   readonly draft: Draft;
