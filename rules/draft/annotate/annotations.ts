@@ -1,4 +1,5 @@
 import type { VerbSense } from "../../languages/contract/attribution.ts";
+import type { CountedKind } from "../../languages/contract/figures.ts";
 import type { Span } from "../../span.ts";
 
 /**
@@ -13,18 +14,7 @@ export interface BlockAnnotations {
   readonly outlines: readonly Outline[];
 }
 
-export type FigureKind =
-  | "casualty"
-  | "displaced"
-  | "detained"
-  | "forces"
-  | "materiel"
-  | "damage"
-  | "people"
-  | "event"
-  | "share"
-  | "money"
-  | "measure";
+export type FigureKind = CountedKind;
 
 /** A number stated of the world, with its range: *dozens* is 24 to 99, *at least 40* is 40 to infinity. */
 export interface FigureValue {

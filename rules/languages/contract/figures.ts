@@ -1,4 +1,4 @@
-/** What a figure counts. The same names as `FigureKind` of the annotations. */
+/** What a figure counts. */
 export type CountedKind =
   | "casualty"
   | "displaced"
