@@ -3,7 +3,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { Edit, Finding, Fix } from "../finding.ts";
 import type { MarkPair } from "../languages/contract/quotation.ts";
 import { languageOf } from "../languages/index.ts";
-import type { Span } from "../span.ts";
+import { moved, overlaps, type Span } from "../span.ts";
 import type { Check, CheckContext } from "./check.ts";
 
 export const mismatchedQuoteMarks: Check = {
@@ -58,17 +58,31 @@ function* findMismatched(draft: Draft, context: CheckContext): Generator<Finding
     if (!quotation.mismatched) continue;
     const marks = { open: textOf(draft, open), close: textOf(draft, close) };
     const fix = repair({ ...quotation, close }, { draft, uses, context });
-    const safe = fix !== null && standsFree(draft, { open, close });
+    const safe = fix !== null && standsFree(draft, { ...quotation, close });
     const suggestions = fix !== null && !safe ? [fix] : [];
     const mended = safe ? { fix, suggestions } : { suggestions };
     yield { start, end, related: [], message: context.say("mixed", marks), reason: "mixed", ...mended };
   }
 }
 
-/** Whether no other mark touches these two, with which a new one could be read as a third: `''` and `"` beside each other. */
-function standsFree({ text }: Draft, { open, close }: { open: Span; close: Span }): boolean {
-  return [open.start - 1, open.end, close.start - 1, close.end].every((at) => !/["'‘’‚“”„«»‹›]/u.test(text[at] ?? ""));
+/**
+ * Whether new marks could not be read otherwise than they are meant: no other mark touches these two (`''` and `"` beside each other), and every mark of the
+ * block belongs to a quotation that is closed.
+ */
+function standsFree(draft: Draft, { block, open, close }: Quotation & { close: Span }): boolean {
+  const touching = [open.start - 1, open.end, close.start - 1, close.end];
+  if (touching.some((at) => mark.test(draft.text[at] ?? ""))) return false;
+  const placed = draft.blocks[block];
+  if (!placed) return false;
+  const paired = draft.quotations
+    .filter((quotation) => quotation.block === block)
+    .flatMap((quotation) => (quotation.close ? [quotation.open, quotation.close] : []));
+  return placed.block.tokens
+    .filter(({ text }) => mark.test(text) && !/\p{L}/u.test(text))
+    .every((token) => paired.some((one) => overlaps(one, moved(token, placed.start))));
 }
+
+const mark = /["'‘’‚“”„«»‹›]/u;
 
 /** Makes both marks a pair that one of them belongs to already: the one that the draft uses most, else that of the opening mark. */
 function repair(
