@@ -2,6 +2,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { Finding, Fix, Related, Severity } from "../finding.ts";
 import { deviationsAcross } from "../place-spellings/across-drafts.ts";
 import { type DraftPlace, draftPlaces } from "../place-spellings/draft-places.ts";
+import { glossesAmong } from "../place-spellings/glosses.ts";
 import type { PlaceMention } from "../place-spellings/place-mentions.ts";
 import type { Certainty, Variant } from "../places/grouping/spelling.ts";
 import { exactKey } from "../places/spelling-keys.ts";
@@ -72,15 +73,18 @@ export const inconsistentPlaceName: Check = {
   ],
   *run(draft, context) {
     const places = draftPlaces(draft, context.style);
-    for (const place of places)
+    for (const place of places) {
+      const glosses = glossesAmong(draft.text, place.spellings.flatMap(place.mentionsOf));
       for (const variant of place.variants)
         for (const mention of place.mentionsOf(variant.spelling)) {
+          if (glosses.has(mention)) continue;
           const { note, disputed } = place;
           const preferred = preferredAcross(place, draft, context);
           if (exactKey(mention.text) === exactKey(preferred)) continue;
           const related = relatedOf(variant, place, context);
           yield* findingOf(mention, { variant, preferred, note, disputed, related }, { draft, context });
         }
+    }
     if (!context.across) return;
     const reported = new Set(places.flatMap(({ variants }) => variants.map(({ spelling }) => exactKey(spelling.text))));
     for (const { mention, variant, place, examples } of deviationsAcross(draft, context.across, reported)) {

@@ -2,9 +2,12 @@ import { foldName } from "./romanization/fold-name.ts";
 
 const apostrophes = /['’‘ʼʿʾʻ`´]/gu;
 
+const plain = /^[a-z-]+(?: [a-z-]+)*$/u;
+
 /** Equal for spellings that never count as different: case, the style of apostrophes, composed and combining letters, runs of white space. */
 export function exactKey(name: string): string {
-  return name.normalize("NFC").toLowerCase().replace(apostrophes, "'").replace(/\s+/gu, " ").trim();
+  const lower = name.toLowerCase();
+  return plain.test(lower) ? lower : lower.normalize("NFC").replace(apostrophes, "'").replace(/\s+/gu, " ").trim();
 }
 
 /** Equal for spellings that differ in typography alone: diacritics, hyphen or space, apostrophe or none. */

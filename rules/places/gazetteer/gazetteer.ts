@@ -1,6 +1,6 @@
 import { exactKey } from "../spelling-keys.ts";
 
-export type PlaceKind = "country" | "region" | "city" | "town" | "village" | "water" | "site";
+export type PlaceKind = "country" | "region" | "city" | "water" | "site";
 
 /** A place of the gazetteer with its names. */
 export interface GazetteerPlace {

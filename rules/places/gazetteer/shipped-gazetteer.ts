@@ -1,9 +1,12 @@
+import { cldrPlaces } from "../data/cldr-places.ts";
+import { conflictPlaces } from "../data/conflicts/index.ts";
 import { createGazetteer, type Gazetteer } from "./gazetteer.ts";
+import { readPlaces } from "./read-places.ts";
 
 let gazetteer: Gazetteer | undefined;
 
 /** The gazetteer that comes with Copydesk, read at its first use. */
 export function shippedGazetteer(): Gazetteer {
-  gazetteer ??= createGazetteer([]);
+  gazetteer ??= createGazetteer(readPlaces(...conflictPlaces, cldrPlaces));
   return gazetteer;
 }

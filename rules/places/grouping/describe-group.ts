@@ -1,8 +1,8 @@
 import { comparePlaceNames } from "../compare-place-names.ts";
 import { articleKey, exactKey, typographicKey } from "../spelling-keys.ts";
 import type { Cluster } from "./cluster-spellings.ts";
-import type { Knowledge } from "./known-places.ts";
-import type { PlaceGroup, Reason, Spelling, Variant } from "./spelling.ts";
+import type { Knowledge, KnownPlace } from "./known-places.ts";
+import type { PlaceGroup, Spelling, Variant } from "./spelling.ts";
 
 export function describeGroup(cluster: Cluster, knowledge: Knowledge): PlaceGroup {
   const { place } = cluster;
@@ -22,8 +22,7 @@ function preferredOf(
     used.length > 0
       ? mostUsed(spellings.filter(({ text }) => used.some((form) => exactKey(form) === exactKey(text))))
       : undefined;
-  const form = best?.text ?? place?.forms[0];
-  if (form) return { preferred: form, preferredBy: "gazetteer" };
+  if (best) return { preferred: best.text, preferredBy: "gazetteer" };
   const majority = mostUsed(spellings);
   const tied = spellings.some((other) => other !== majority && weightOf(other) === weightOf(majority));
   return { preferred: majority?.text ?? "", preferredBy: tied ? "first use" : "majority" };
@@ -56,7 +55,7 @@ function variantOf(spelling: Spelling, { preferred, cluster, knowledge }: Judgin
   if (!place) return [{ spelling, ...likenessWithin(cluster), listed: false }];
   if (place.by === "house list") return [{ spelling, reason: "house-style", certainty: "certain", listed: true }];
   if (isAtHome(spelling, { preferred, cluster, knowledge })) return [];
-  return [{ spelling, ...listedReason(spelling.text, preferred), listed: true }];
+  return [{ spelling, ...listedReason(spelling, { preferred, place }), listed: true }];
 }
 
 /** The spelling that others are like differs from the preferred one as much as the preferred one from it. */
@@ -74,9 +73,16 @@ function isAtHome(spelling: Spelling, { preferred, cluster, knowledge }: Judging
   return spelling.language.split("-")[0] !== knowledge.language.split("-")[0];
 }
 
-function listedReason(text: string, preferred: string): { reason: Reason; certainty: Variant["certainty"] } {
+function listedReason(
+  spelling: Spelling,
+  known: { readonly preferred: string; readonly place: KnownPlace },
+): Pick<Variant, "reason" | "certainty"> {
+  const { text, cued } = spelling;
+  const { preferred, place } = known;
   if (typographicKey(text) === typographicKey(preferred)) return { reason: "typography", certainty: "possible" };
   if (articleKey(text) === articleKey(preferred)) return { reason: "article", certainty: "possible" };
-  const alike = comparePlaceNames(text, preferred).score >= 0.5;
-  return { reason: alike ? "romanization" : "exonym", certainty: "likely" };
+  if (comparePlaceNames(text, preferred).score >= 0.5) return { reason: "romanization", certainty: "likely" };
+  // A name that is quite another word may be a person's or a thing's where nothing makes it a place.
+  const isForm = place.forms.some((form) => exactKey(form) === exactKey(text));
+  return { reason: "exonym", certainty: cued > 0 || isForm ? "likely" : "possible" };
 }

@@ -1,5 +1,6 @@
 import { formsIn, type Gazetteer, type GazetteerPlace } from "../gazetteer/gazetteer.ts";
 import type { HouseEntry, HouseList } from "../house-list.ts";
+import { exactKey } from "../spelling-keys.ts";
 
 /** What decides about names before any likeness: the house list, then the gazetteers, a newsroom's own before the one that is shipped. */
 export interface Knowledge {
@@ -31,9 +32,21 @@ export function knownPlaces(spelling: string, knowledge: Knowledge): readonly Kn
     ];
   for (const gazetteer of gazetteers) {
     const places = gazetteer.placesNamed(spelling);
-    if (places.length > 0) return places.map((place) => knownPlace(place, language));
+    if (places.length > 0)
+      return likeliest(
+        spelling,
+        places.map((place) => knownPlace(place, language)),
+      );
   }
   return [];
+}
+
+/** A place that has the name as its form in the language is meant rather than one that has it as a short form, or only elsewhere: *Jordan* is the country. */
+function likeliest(spelling: string, places: readonly KnownPlace[]): readonly KnownPlace[] {
+  const key = exactKey(spelling);
+  const having = (names: "forms" | "short") =>
+    places.filter((place) => place[names].some((name) => exactKey(name) === key));
+  return [having("forms"), having("short"), places].find((some) => some.length > 0) ?? [];
 }
 
 function knownPlace(place: GazetteerPlace, language: string): KnownPlace {

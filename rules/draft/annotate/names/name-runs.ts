@@ -70,6 +70,10 @@ export function* nameRuns(block: Block, sentence: Sentence, lexicon: NameLexicon
       at += 1;
       continue;
     }
+    if (headline && lexicon.openers.has(token.lower)) {
+      at += 1;
+      continue;
+    }
     const run = readRun(tokens, at, { to: sentence.to, headline, opening, lexicon });
     if (run.parts.length > 0) yield run;
     opening = false;

@@ -1,0 +1,55 @@
+/**
+ * What CLDR's names of countries lack for the desk: former and other names, short forms that may stand beside the full one, disputes. Keyed by ISO 3166-1, in the form
+ * of `../gazetteer/read-places.ts` after the names.
+ */
+export const countryNotes: Readonly<Record<string, string>> = {
+  US: "Amerika,America,Estados Unidos de América|~US,U.S.,USA,U.S.A.,VS,V.S.,EE. UU.,EEUU,United States of America,Verenigde Staten van Amerika,États-Unis d'Amérique",
+  GB: "|~UK,U.K.,Britain,Great Britain,VK,Groot-Brittannië,Großbritannien,Grande-Bretagne,Gran Bretaña,Verenigd Koninkrijk van Groot-Brittannië en Noord-Ierland,Engeland,England",
+  AE: "|~UAE,VAE,Emirates,Emiraten,Emirate,Émirats,Emiratos,EAU",
+  SA: "|~KSA,Saudi,Saoedi",
+  RU: "|~Russian Federation,Russische Federatie,Russische Föderation,Fédération de Russie",
+  TR: "Türkiye,Turkiye|!Türkiye is the country's own form, used by the United Nations since 2022.",
+  MM: "Burma,Birma,Birmanie,Birmania|!Burma until 1989; the choice of name is political.",
+  BY: "Wit-Rusland,Weißrussland,Weissrussland,Biélorussie,Byelorussia,Belorussia|!Belarusian authorities and opposition prefer Belarus.",
+  MK: "Macedonia,Macedonië,Mazedonien,Macédoine,FYROM|!Macedonia until 2019.",
+  SZ: "Swaziland,Swasiland|!Swaziland until 2018.",
+  CZ: "|~Czechia,Czech Republic,Tsjechische Republiek,Tschechische Republik,République tchèque,República Checa",
+  CI: "Ivory Coast,Ivoorkust,Elfenbeinküste,Costa de Marfil,Côte d’Ivoire,Cote d'Ivoire",
+  CV: "Cape Verde,Kaapverdië,Kap Verde,Cap-Vert",
+  TL: "East Timor,Oost-Timor,Osttimor,Timor oriental,Timor Oriental",
+  CD: "Democratic Republic of Congo,Democratic Republic of the Congo,Zaire,Zaïre,Democratische Republiek Congo,Demokratische Republik Kongo,République démocratique du Congo,República Democrática del Congo|~DRC,DR Congo,RDC,DR Kongo,Congo,Kongo",
+  CG: "Republic of the Congo,Republic of Congo,Congo Republic|~Congo,Kongo",
+  KP: "DPRK,Democratic People's Republic of Korea",
+  KR: "Republic of Korea",
+  VA: "Vatican,Vaticaanstad,Vatikan,Vatican City",
+  LK: "Ceylon",
+  IR: "Persia,Perzië,Persien,Perse",
+  CN: "|~People's Republic of China,Volksrepubliek China,PRC",
+  TW: "Formosa,Chinese Taipei|!China claims Taiwan.",
+  HK: "|~Hong Kong SAR",
+  DE: "|~Federal Republic of Germany",
+  NL: "Holland|~Netherlands",
+  BA: "Bosnia & Herzegovina|~Bosnia,Bosnië,Bosnien,Bosnie",
+  GE: "Sakartvelo",
+  MD: "Moldavia,Moldavië,Moldau,Moldavie",
+  KG: "Kyrgyz Republic,Kirgizië,Kirgizstan,Kirgistan,Kirghizistan",
+  TM: "Turkmenia",
+  WS: "Western Samoa",
+  BF: "Upper Volta",
+  ZW: "Rhodesia",
+  BD: "East Pakistan",
+  TZ: "Tanganyika",
+};
+
+/** Where news uses other names than CLDR does. */
+export const countryNames: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  TR: { en: ["Turkey"] },
+  CI: { en: ["Ivory Coast"] },
+  BA: { en: ["Bosnia and Herzegovina"] },
+  CD: { en: ["Democratic Republic of Congo"] },
+  CG: { en: ["Republic of Congo"] },
+  HK: { en: ["Hong Kong"], nl: ["Hongkong"], de: ["Hongkong"], fr: ["Hong Kong"], es: ["Hong Kong"] },
+  MO: { en: ["Macau"], nl: ["Macau"], de: ["Macau"], fr: ["Macao"], es: ["Macao"] },
+  CZ: { en: ["Czech Republic"] },
+  ZA: { en: ["South Africa"] },
+};

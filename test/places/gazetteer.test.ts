@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { cldrPlaces as written } from "../../rules/places/data/cldr-places.ts";
+import { conflictPlaces } from "../../rules/places/data/conflicts/index.ts";
+import { formsIn } from "../../rules/places/gazetteer/gazetteer.ts";
+import { readPlaces } from "../../rules/places/gazetteer/read-places.ts";
+import { shippedGazetteer } from "../../rules/places/gazetteer/shipped-gazetteer.ts";
+import { cldrPlaces } from "./cldr-places.ts";
+
+const places = [...readPlaces(...conflictPlaces, written)];
+const named = (name: string) => shippedGazetteer().placesNamed(name);
+
+describe("the gazetteer that comes with Copydesk", () => {
+  it("has well over a thousand places", () => expect(places.length).toBeGreaterThan(1400));
+
+  it("names a place in each of the five languages", () => {
+    const [kharkiv] = named("Kharkov");
+    expect(kharkiv && ["en", "nl", "de", "fr", "es"].map((language) => formsIn(kharkiv, language)[0])).toEqual([
+      "Kharkiv",
+      "Charkiv",
+      "Charkiw",
+      "Kharkiv",
+      "Járkov",
+    ]);
+  });
+
+  it("says which names are disputed, and why", () => {
+    expect(named("Kiev")[0]).toMatchObject({ disputed: true, note: expect.stringContaining("Russian") });
+    expect(named("Aleppo")[0]?.disputed).toBe(false);
+  });
+
+  it.each([
+    ["Niger", "Nigeria"],
+    ["Iran", "Iraq"],
+    ["Hama", "Homs"],
+    ["Gaza City", "Giza"],
+    ["Luhansk", "Lutsk"],
+  ])("keeps %s and %s apart", (a, b) => {
+    expect(named(a)[0]).toBeDefined();
+    expect(named(b).some((place) => named(a).includes(place))).toBe(false);
+  });
+
+  it("has no name with a stray mark or space", () => {
+    const names = places.flatMap(({ forms, others, short }) => [...Object.values(forms).flat(), ...others, ...short]);
+    expect(names.filter((name) => name.trim() !== name || /[|=;~!^#"“”]/u.test(name) || name === "")).toEqual([]);
+  });
+
+  it("lists no language but the five", () => {
+    expect(
+      places.flatMap(({ forms }) => Object.keys(forms)).filter((tag) => !["en", "nl", "de", "fr", "es"].includes(tag)),
+    ).toEqual([]);
+  });
+
+  it("is written from the CLDR that is installed", () => {
+    expect(cldrPlaces()).toBe(readFileSync(new URL("../../rules/places/data/cldr-places.ts", import.meta.url), "utf8"));
+  });
+});
