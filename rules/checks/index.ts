@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { conflictingFigures } from "./conflicting-figures.ts";
 import { inconsistentPlaceName } from "./inconsistent-place-name.ts";
 import { loadedTerm } from "./loaded-term.ts";
 import { mismatchedQuoteMarks } from "./mismatched-quote-marks.ts";
@@ -12,6 +13,7 @@ export const checks: readonly Check[] = [
   unsourcedFigure,
   unattributedQuote,
   inconsistentPlaceName,
+  conflictingFigures,
   mismatchedQuoteMarks,
   vagueSource,
   loadedTerm,

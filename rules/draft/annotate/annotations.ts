@@ -37,6 +37,10 @@ export interface FigureMention extends Span {
   readonly counted: string;
   /** Has a definite article or the like (*the 176 passengers*): takes up a number, where one stands before it. */
   readonly definite: boolean;
+  /** Says itself that it is another count than the draft's other ones: a part, an addition, a change, a count of another time. */
+  readonly apart: boolean;
+  /** The words of its sentence that say when. */
+  readonly times: readonly string[];
   /** Words that say it is hearsay and name nobody: *reportedly*, *naar verluidt*, *zouden*. */
   readonly hearsay: Span | null;
   /** A citation that vouches for the sentence: a link elsewhere, a footnote reference, a bracketed source. */
@@ -160,6 +164,8 @@ export interface Figure extends Span, Place {
   readonly happened: string;
   readonly counted: string;
   readonly definite: boolean;
+  readonly apart: boolean;
+  readonly times: readonly string[];
   readonly hearsay: Span | null;
   readonly actor: Span | null;
   readonly sourced: boolean;

@@ -139,6 +139,10 @@ export interface FigureWords {
   readonly coordinators: readonly string[];
   /** Words that single out a part of what was just counted: including, onder wie, darunter, dont. */
   readonly subsets: readonly string[];
+  /** Words of a sentence that say a count changed or is of another time: earlier, previous, rose, revised; eerder, vorige, opgelopen. */
+  readonly revisions: readonly string[];
+  /** Words of time beside months and units: weekdays, yesterday, gisteren, ago, geleden. */
+  readonly days: readonly string[];
   /** Conjunctions and relatives that open a clause of their own: that, which, while, dat, die, terwijl, weil, que. */
   readonly clauseOpeners: readonly string[];
   /** Auxiliaries of the passive: was, been; werd, worden, zijn; wurde. */

@@ -75,6 +75,10 @@ export const figures: FigureWords = {
   subsets: list(
     "darunter, unter ihnen, davon, hiervon, einschließlich, inklusive, wovon, von denen, unter denen, von ihnen, unter anderem, mit dabei",
   ),
+  revisions: list(
+    `früher, frühere, vorherige, zunächst, anfangs, erst, später, revidiert, gestiegen, stieg, erhöhte, erhöht, gesunken, sank, inzwischen, mittlerweile, seither, seit, damals, weitere, weiteren, andere, anderen, außerdem, zudem, auch, zweite, dritte, vergangenen, insgesamt`,
+  ),
+  days: list(`montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, gestern, heute, vorgestern, morgen`),
   clauseOpeners: [
     ...list(
       "dass, daß, ob, während, nachdem, bevor, weil, obwohl, wenn, falls, sodass, so dass, indem, seitdem, sobald, solange, wobei, wodurch, woraufhin, wonach",

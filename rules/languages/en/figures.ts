@@ -73,6 +73,12 @@ export const figures: FigureWords = {
   subsets: list(
     `including, among them, of whom, of which, of them, among whom, of those, amongst them, including at least, comprising`,
   ),
+  revisions: list(
+    `earlier, previous, previously, initially, initial, first, later, revised, updated, rose, risen, rise, rising, increased, increase, increasing, climbed, climb, grew, grown, dropped, fell, fallen, decreased, jumped, soared, doubled, originally, so far, since, then, now, another, others, further, additional, more, separate, separately, second, third, other, elsewhere, meanwhile, similar, compared, past, last, ago, nationwide, worldwide, overall, total`,
+  ),
+  days: list(
+    `monday, tuesday, wednesday, thursday, friday, saturday, sunday, yesterday, today, tonight, tomorrow, ago, last, next, morning, afternoon, evening, night`,
+  ),
   clauseOpeners: list(
     `that, which, who, whom, whose, while, where, when, after, before, because, although, though, if, since, as, until, whereas`,
   ),

@@ -55,6 +55,10 @@ export const figures: FigureWords = {
   subsets: list(
     "entre ellos, entre ellas, incluidos, incluidas, incluido, incluida, incluyendo, de los cuales, de las cuales, de los que, de ellos, de ellas, entre los que, entre las que, entre los cuales",
   ),
+  revisions: list(
+    `anterior, anteriores, inicial, inicialmente, antes, después, luego, revisado, subió, aumentó, ascendió, elevado, bajó, ahora, desde, entonces, otro, otra, otros, otras, también, además, segundo, tercera, último, última, pasado, total`,
+  ),
+  days: list(`lunes, martes, miércoles, jueves, viernes, sábado, domingo, ayer, hoy, anoche`),
   clauseOpeners: list(
     "que, quien, quienes, donde, el cual, la cual, los cuales, las cuales, cuyo, cuya, cuyos, cuyas, mientras, mientras que, porque, ya que, puesto que, pues, cuando, aunque, pero, sino, después de que, antes de que, desde que, si, luego de que, tras",
   ),

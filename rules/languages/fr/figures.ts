@@ -58,6 +58,10 @@ export const figures: FigureWords = {
   subsets: phrases(
     "dont, parmi lesquels, parmi lesquelles, y compris, parmi eux, parmi elles, notamment, au nombre desquels, comprenant, incluant",
   ),
+  revisions: words(
+    `précédent précédente initial initialement auparavant puis ensuite révisé passé augmenté monté alourdi baissé doublé désormais depuis alors autre autres également aussi deuxième troisième ailleurs dernier dernière total`,
+  ),
+  days: words(`lundi mardi mercredi jeudi vendredi samedi dimanche hier demain soir matin`),
   clauseOpeners: phrases(
     "que, qu', qui, où, lequel, laquelle, lesquels, lesquelles, tandis que, tandis qu', alors que, alors qu', pendant que, parce que, parce qu', puisque, puisqu', car, lorsque, lorsqu', quand, bien que, bien qu', mais, après que, avant que, depuis que, si",
   ),

@@ -78,6 +78,12 @@ export const figures: FigureWords = {
   subsets: list(`
       onder wie, onder hen, waaronder, inclusief, van wie, waarvan, van hen, daarvan, daaronder, onder meer, met daarbij
     `),
+  revisions: list(
+    `eerder, eerdere, vorige, vorig, aanvankelijk, aanvankelijke, eerst, eerste, later, herzien, bijgesteld, gestegen, steeg, stegen, stijgt, opgelopen, oploopt, oplopen, liep, toegenomen, gedaald, daalde, daalden, verdubbeld, inmiddels, sindsdien, sinds, toen, nu, andere, ander, anderen, nog, verder, daarnaast, bovendien, ook, apart, tweede, derde, elders, intussen, ondertussen, soortgelijke, vergeleken, tegen, afgelopen, geleden, landelijk, wereldwijd, totaal, opgeteld`,
+  ),
+  days: list(
+    `maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, gisteren, vandaag, vannacht, morgen, gisteravond, vanochtend, vanmiddag, vanavond, eergisteren, geleden, afgelopen, vorig, vorige`,
+  ),
   // A relative pronoun is told from a demonstrative by the comma before it.
   clauseOpeners: [
     ", die",

@@ -32,6 +32,8 @@ export const figures: FigureWords = {
   stops: words("e o ma che è sono ha hanno era erano non si stati state"),
   coordinators: ["e"],
   subsets: list("tra cui, compresi"),
+  revisions: [],
+  days: [],
   clauseOpeners: words("che mentre perché quando"),
   passives: words("è sono stati stato stata state viene vengono"),
   actives: words("ha hanno aveva avevano"),

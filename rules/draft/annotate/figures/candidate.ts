@@ -24,6 +24,11 @@ export function clauseAt(reading: Reading, at: number): number {
   return reading.clauses[at - reading.from] ?? 0;
 }
 
+/** The tokens of the sentence alone. */
+export function sentenceTokens({ tokens, from, end }: Reading): readonly Token[] {
+  return tokens.slice(from, end);
+}
+
 /** The number without its hedges is below ten, and no vague magnitude: description where nothing happened to those counted. */
 export function isSmall({ expression }: Candidate): boolean {
   return !expression.vague && expression.unhedged.min < 10 && expression.unit === "none";

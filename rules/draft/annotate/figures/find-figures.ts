@@ -16,6 +16,7 @@ import { type FigureLexicon, lexiconOf } from "./lexicon.ts";
 import { findNumberExpressions } from "./number-expressions.ts";
 import type { Phrases } from "./phrases.ts";
 import { readCounted } from "./read-counted.ts";
+import { isToldApart, timesOf } from "./told-apart.ts";
 
 /** The figures of a block: numbers stated of the world, never dates, ages or names. */
 export function findFigures(block: Block, language: Language): readonly FigureMention[] {
@@ -47,6 +48,7 @@ function findInSentence(block: Block, sentence: number, lexicon: FigureLexicon):
   ).filter(({ expression }) => !isMarkup(block, tokens[expression.number.from]));
   const predicates = choosePredicates(candidates, reading);
   const citation = findCitation(block, sentence, lexicon);
+  const times = timesOf(reading);
   const figures: FigureMention[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const decision = decideKind(candidate, predicates[index] ?? null, reading);
@@ -67,6 +69,8 @@ function findInSentence(block: Block, sentence: number, lexicon: FigureLexicon):
       number: { start: numberFirst.start, end: numberLast.end },
       counted: counted.name,
       definite: decision.definite,
+      apart: isToldApart(candidate, reading),
+      times,
       hearsay: findHearsay(candidate, { reading, candidates }),
       citation,
       actor: findActor(candidate, predicates[index] ?? null, reading),

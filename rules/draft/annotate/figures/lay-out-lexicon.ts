@@ -60,6 +60,8 @@ export function layOutLexicon({ numbers, figures }: Language): FigureLexicon {
     partitives: phraseSet(figures.partitives),
     coordinators: phraseSet(figures.coordinators),
     subsets: phraseSet(figures.subsets),
+    revisions: new Set(figures.revisions),
+    days: new Set(figures.days),
     clauseOpeners: phraseSet(figures.clauseOpeners),
     determiners: new Set(figures.determiners),
     pluralEnds: figures.pluralEnds,

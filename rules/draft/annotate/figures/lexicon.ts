@@ -49,6 +49,8 @@ export interface FigureLexicon {
   readonly partitives: Phrases<true>;
   readonly coordinators: Phrases<true>;
   readonly subsets: Phrases<true>;
+  readonly revisions: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
   readonly clauseOpeners: Phrases<true>;
   readonly determiners: ReadonlySet<string>;
   readonly pluralEnds: readonly string[];
