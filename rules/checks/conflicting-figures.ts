@@ -73,22 +73,37 @@ function isComparable({ kind, happened, unhedged, apart, hearsay }: Figure): boo
   return harm && happened !== "" && unhedged.min === unhedged.max && !apart && hearsay === null;
 }
 
-/** The title's figure with the first of the body, where the body never has the title's; and neighbours of the body that share their source. */
+/** The title's figure with the first of the lead, where the body never has the title's; and neighbours of the body that share their source. */
 function* pairsOf(group: readonly Figure[], draft: Draft): Generator<readonly [Figure, Figure]> {
   const inTitle = (figure: Figure) => isTitle(draft.blocks[figure.block]);
   const title = group.find(inTitle);
   const body = group.filter((figure) => !inTitle(figure));
-  const [first] = body;
-  if (title && first && !body.some((figure) => !conflict(title, figure))) yield [title, first];
-  for (const [at, later] of body.entries()) {
-    const earlier = body[at - 1];
-    if (earlier && later.block - earlier.block <= 1 && speaksAlike(earlier, later)) yield [earlier, later];
+  // Two counts in one sentence are of two groups: 45 militants and 20 fighters were killed.
+  const alone = body.filter((figure) => !body.some((other) => other !== figure && isSameSentence(other, figure)));
+  const [first] = alone;
+  const lead = title && first && first === body[0] && first.block - title.block <= 3;
+  if (lead && isSameNoun(title, first, draft) && !body.some((figure) => !conflict(title, figure))) yield [title, first];
+  for (const [at, later] of alone.entries()) {
+    const earlier = alone[at - 1];
+    if (earlier?.block !== later.block || later.sentence - earlier.sentence > 2) continue;
+    if (speaksAlike(earlier, later) && isSameNoun(earlier, later, draft)) yield [earlier, later];
   }
 }
 
+function isSameSentence(one: Figure, other: Figure): boolean {
+  return one.block === other.block && one.sentence === other.sentence;
+}
+
 function speaksAlike(one: Figure, other: Figure): boolean {
-  if (one.counted !== other.counted || one.counted === "") return false;
   return one.sourced && other.sourced && one.source !== null && one.source.name === other.source?.name;
+}
+
+/** The words behind the number are the same in both, or one has none: *20 civilians* beside *20 opposition fighters* counts two things. */
+function isSameNoun(one: Figure, other: Figure, { text }: Draft): boolean {
+  const [noun, second] = [one, other].map(({ number, end }) => text.slice(number.end, end).trim().toLowerCase());
+  return (
+    noun === second || (one.counted === "" && !second?.includes(" ")) || (other.counted === "" && !noun?.includes(" "))
+  );
 }
 
 /** Neither holds the other within its hedges, nor rounds it. */
@@ -96,6 +111,8 @@ function conflict(one: Figure, other: Figure): boolean {
   const [low, high] = one.unhedged.min <= other.unhedged.min ? [one, other] : [other, one];
   if (low.value.max >= high.value.min && high.value.min >= low.value.min && low.value.max >= high.unhedged.min)
     return false;
+  // A slip or a newer count is near the old one; a number far off is of something else.
+  if (high.unhedged.min > low.unhedged.min * 1.5 + 1) return false;
   return !isRounded(low.unhedged.min, high.unhedged.min) && !isRounded(high.unhedged.min, low.unhedged.min);
 }
 

@@ -25,7 +25,7 @@ export function decideKind(candidate: Candidate, predicate: Predicate | null, re
   const harmed = counted.happened !== "" || (harmOf(predicate) !== null && predicate?.mild === false);
   if (isSmall(candidate)) {
     const ofMany = counted.whole !== null && counted.whole.min >= 10;
-    if (definite || !(harmed || ofMany)) return null;
+    if ((definite && !ofMany) || !(harmed || ofMany)) return null;
     if (expression.unhedged.min === 1 && !isCountedOne(candidate, predicate, reading)) return null;
     return { kind: kind ?? "people", definite, happened };
   }
@@ -49,6 +49,8 @@ function isShareOfSomething({ expression, counted }: Candidate): boolean {
 }
 
 function isDefinite({ expression }: Candidate, { tokens, lexicon, from }: Reading): boolean {
+  // Taken for a hedge: alle twaalf.
+  if (expression.hedged && lexicon.exempt.definites.has(tokens[expression.from]?.lower ?? "")) return true;
   return expression.from > from && lexicon.exempt.definites.has(tokens[expression.from - 1]?.lower ?? "");
 }
 

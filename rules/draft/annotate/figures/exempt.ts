@@ -26,7 +26,8 @@ export function withoutExempt(candidates: readonly Candidate[], reading: Reading
 
 /** Whether a number states nothing of the world: dates, times, ages, names, positions, capacities, charges, definitions (rules.md, “Never a figure”). */
 function isExempt(candidate: Candidate, reading: Reading): boolean {
-  if (candidate.counted.kind === "never" && candidate.expression.unit === "none") return true;
+  const { counted, expression } = candidate;
+  if (counted.kind === "never" && expression.unit === "none" && !counted.whole) return true;
   return (
     isMeasure(candidate, reading) ||
     isDate(candidate, reading) ||

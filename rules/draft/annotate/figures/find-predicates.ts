@@ -75,6 +75,11 @@ function isActive(phrase: { from: number; to: number }, { tokens, bounds, lexico
   if (near(lexicon.passives, phrase.from - 14, phrase.from)) return false;
   const next = tokens[phrase.to];
   if (!next || phrase.to >= bounds.to) return false;
+  // In a headline the next number has a verb of its own: Two killed three injured.
+  for (let at = phrase.to + 1; at < Math.min(bounds.to, phrase.to + 4); at++) {
+    if (tokens[at]?.kind !== "word") break;
+    if (lexicon.predicates.at(tokens, at, bounds.to)) return false;
+  }
   const object = lexicon.determiners.has(next.lower) || lexicon.hedges.at(tokens, phrase.to, bounds.to) !== null;
   return object || lexicon.pieces(next.lower) !== null || /^\p{Nd}/u.test(next.text);
 }

@@ -138,7 +138,9 @@ function piecesAt(at: number, reach: Reach, read: Composed): readonly Piece[] | 
   if (first?.is !== "article") return pieces;
   const after = firstPiece(at + 1, reach)?.is;
   const counts = after === "scale" || after === "collective" || after === "fraction" || after === "vague";
-  return counts && read.last === null ? pieces : null;
+  // Half a million.
+  const halved = read.last === "fraction" && read.share && after === "scale";
+  return (counts && read.last === null) || halved ? pieces : null;
 }
 
 /** Where the numeral goes on after a joiner between words of one numeral (*two hundred and fifty*, *a million and a half*); null where none stands. */
