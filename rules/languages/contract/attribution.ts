@@ -55,6 +55,8 @@ export interface CuePreposition {
   readonly ambiguous: boolean;
   /** Only as an insertion or at the end of its clause: *…, aldus X*; *…, so X*. */
   readonly insertion: boolean;
+  /** Only before a source whose head is or ends in one of these: *nach* before *Angaben*, *Polizeiangaben*, *einer Umfrage*. */
+  readonly heads?: readonly string[];
 }
 
 /** A noun, alone or in a phrase, that reports: *in a statement*, *cijfers van*, *the toll given by*, *l'analyse de*. Its source follows the link, or is the document itself. */

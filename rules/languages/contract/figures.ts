@@ -121,6 +121,8 @@ export interface FigureWords {
   readonly compounds: boolean;
   /** Ends of plural nouns, by which an unlisted noun is found behind its adjectives: -s; -en, -s. */
   readonly pluralEnds: readonly string[];
+  /** Ends of participles that stand with an attribute of their own between number and noun: -enden in *90.000 in Ägypten lebenden Flüchtlingen*. */
+  readonly attributeEnds?: readonly string[];
   /** Whether common nouns have a capital, as in German. */
   readonly capitalisedNouns: boolean;
   /** Whether participle and auxiliary stand together at the end of a clause, behind the object: *dat de politie twee mannen heeft opgepakt*. */

@@ -4,6 +4,11 @@ import { grammar } from "./grammar.ts";
 import { reportingVerbs } from "./reporting-verbs.ts";
 import { sources } from "./sources.ts";
 
+/** What *nach* reports from; before other nouns it tells time or direction. */
+const documentHeads = words(
+  "angaben angabe schätzung schätzungen einschätzung umfrage umfragen aussage aussagen bericht berichten statistik statistiken zählung zählungen studie studien erhebung erhebungen informationen zahlen daten meldung meldungen berechnung berechnungen darstellung darstellungen auskunft prognose hochrechnung erkenntnissen untersuchungen worten ansicht meinung auffassung überzeugung quellen",
+);
+
 export const attribution: AttributionWords = {
   verbs: reportingVerbs,
   prepositions: [
@@ -43,7 +48,7 @@ export const attribution: AttributionWords = {
     { words: "unter verweis auf", source: "after", ambiguous: false, insertion: false },
     { words: "mit den worten", source: "after", ambiguous: true, insertion: false },
     { words: "zitat", source: "after", ambiguous: true, insertion: true },
-    { words: "nach", source: "after", ambiguous: true, insertion: false },
+    { words: "nach", source: "after", ambiguous: true, insertion: false, heads: documentHeads },
     { words: "so", source: "after", ambiguous: true, insertion: true },
     { words: "meinung nach", source: "before", ambiguous: false, insertion: false },
     { words: "ansicht nach", source: "before", ambiguous: false, insertion: false },

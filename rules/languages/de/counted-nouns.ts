@@ -1,16 +1,34 @@
 import type { CountedKind, CountedNouns } from "../contract/figures.ts";
+import { union } from "../contract/list.ts";
 import { adjectival, agents, feminines, inflect, weakAgents } from "./inflect.ts";
 
 /** What German news counts. Each group is one thing under several names. */
 export const countedNouns: readonly CountedNouns[] = [
+  {
+    kind: "casualty",
+    happened: "killed",
+    words: union(
+      adjectival("tot getötet verstorben ermordet hingerichtet ertrunken erschossen erschlagen gefallen").flat(),
+      inflect(
+        `todesopfer +s +n, leiche +n, leichnam +s leichname leichnamen, todesfall todesfälle todesfällen, sterbefall sterbefälle sterbefällen, ermordung +en, tötung +en, hinrichtung +en, selbstmord +s +e +en, mord +es +e +en, tötungsdelikt +e +en, suizid +e +en, menschenleben`,
+      ).flat(),
+    ),
+  },
+  {
+    kind: "casualty",
+    happened: "hurt",
+    words: union(adjectival("verletzt schwerverletzt leichtverletzt schwerstverletzt verwundet").flat(), [
+      "verletzung",
+      "verletzungen",
+    ]),
+  },
+  { kind: "casualty", words: ["opfer", "opfers", "opfern"] },
+  { kind: "casualty", happened: "missing", words: adjectival("vermisst").flat() },
   ...counted("casualty", [
     ...inflect(
-      `todesopfer +s +n, opfer +s +n, leiche +n, leichnam +s leichname leichnamen, todesfall todesfälle todesfällen, sterbefall sterbefälle sterbefällen, ermordung +en, tötung +en, hinrichtung +en, selbstmord +s +e +en, mord +es +e +en, infektion +en, neuinfektion +en,
-      krankheitsfall krankheitsfälle krankheitsfällen, verletzung +en, tötungsdelikt +e +en, suizid +e +en, vergewaltigung +en, masernfall masernfälle, cholerafall cholerafälle cholerafällen, ansteckung +en`,
+      "infektion +en, neuinfektion +en, krankheitsfall krankheitsfälle krankheitsfällen, vergewaltigung +en, ansteckung +en",
     ),
-    ...adjectival(
-      `tot getötet verletzt schwerverletzt leichtverletzt verwundet vermisst gefallen verstorben ermordet hingerichtet ertrunken erkrankt infiziert erschossen erschlagen`,
-    ),
+    ...adjectival("erkrankt infiziert"),
   ]),
   ...counted("displaced", [
     ...inflect(
@@ -58,14 +76,14 @@ export const countedNouns: readonly CountedNouns[] = [
     ),
     ...weakAgents(
       `zivilist demonstrant aktivist journalist passagier insasse patient student tourist muslim christ kunde passant türke grieche jude kurde jeside russe chinese franzose brite pole rumäne däne schwede finne araber tibeter sunnit schiit alawit
-      diplomat experte zeuge augenzeuge kollege nachkomme nachbar rekrut pilot kandidat katholik protestant jugendliche afghane uigure tschetschene serbe kroate albaner deutsche mönch`,
+      diplomat experte zeuge augenzeuge kollege nachkomme nachbar pilot kandidat katholik protestant jugendliche afghane uigure tschetschene serbe kroate albaner`,
     ),
     ...adjectival(
       `deutsch überlebend betroffen angehörig freiwillig jugendlich erwachsen reisend gläubig streikend protestierend demonstrierend schaulustig beschäftigt angestellt bedürftig hungernd arbeitslos wahlberechtigt gerettet eingeschlossen verschüttet studierend alt minderjährig krank schwarz befragt
       freigelassen verdächtig vorsitzend delegiert abgeordnet oppositionell kriminell gefährdet behindert schwanger geistlich unbeteiligt trauernd obdachsuchend abgeschoben beamt tatverdächtig`,
     ),
     ...inflect(
-      `zivilperson +en, kind +es +er +ern, frau +en, mann +es männer männern, mädchen, junge +n, säugling +e +en, baby +s, kleinkind +er +ern, familie +n, passagier +s +e +en, insasse +n, fluggast fluggäste fluggästen, fahrgast fahrgäste fahrgästen, gast gäste gästen, urlauber +n, bewohner +n, zivilbevölkerung,
+      `zivilperson +en, mönch +e +en, kind +es +er +ern, frau +en, mann +es männer männern, mädchen, junge +n, säugling +e +en, baby +s, kleinkind +er +ern, familie +n, passagier +s +e +en, insasse +n, fluggast fluggäste fluggästen, fahrgast fahrgäste fahrgästen, gast gäste gästen, urlauber +n, bewohner +n, zivilbevölkerung,
       mitglied +er +ern, aktivist +en, patient +en, waise +n, waisenkind +er, bergmann bergleute bergleuten kumpel, besatzungsmitglied +er +ern, crewmitglied +er +ern, anhänger +n, fan +s, menschenmenge, tourist +en, seeleute +n, matrose +n, jugendliche +n, nonne +n, schulkind +er +ern, schülerin +nen, haushaltsmitglied, zuschauer +n,
       arbeitslose +n, bürger +n, paar +e, wähler +n, stimmberechtigte +n, teilnehmer +n, bruder brüder brüdern, schwester +n, sohn söhne söhnen, tochter töchter töchtern, sanitäter +n, arzt ärzte ärzten, mediziner +n, krankenschwester +n, priester +n, beschäftigte +n, arbeitskräfte +n, hilfskräfte +n, obdachlose +n, anwohner +n`,
     ),
@@ -82,7 +100,7 @@ export const countedNouns: readonly CountedNouns[] = [
   ]),
   ...counted("measure", [
     ...inflect(
-      `quadratkilometer +n, hektar +n, tonne +n, kilogramm, kilo +s, liter +n, barrel, lastwagen +s, lkw +s, laster +n, quadratmeter +n, kubikmeter +n, fass fässer fässern, container +n, hilfsgüter +n, lebensmittelpakete +n, paket +e +en, zelt +e, decke +n, konvoi +s, bus +ses busse bussen, megawatt, ration +en, dosis dosen`,
+      `quadratkilometer +n, hektar +n, tonne +n, kilogramm, kilo +s, liter +n, barrel, lastwagen +s, lkw +s, laster +n, quadratmeter +n, kubikmeter +n, fass fässer fässern, container +n, hilfsgüter +n, lebensmittelpakete +n, paket +e +en, decke +n, webseite +n, website +s, internetseite +n, konto konten, arbeitsplatz arbeitsplätze arbeitsplätzen, stelle +n, konvoi +s, bus +ses busse bussen, megawatt, ration +en, dosis dosen`,
     ),
   ]),
 ];

@@ -17,9 +17,9 @@ export const exempt: ExemptCues = {
   ),
   clock: words("uhr h mez mesz utc gmt ortszeit et est edt cet cest uhrzeit"),
   timeLeads: words(
-    `im in seit bis vor nach ab um gegen von zum zur am anfang ende mitte jahr jahres jahre jahren sommer winter herbst frühjahr frühling ostern weihnachten pfingsten silvester januar februar märz april mai juni juli august september oktober november dezember jänner wahl wahlen anno circa kurz zwischen und der die das`,
+    `im seit jahr jahres jahre jahren anfang ende mitte sommer winter herbst frühjahr frühling ostern weihnachten pfingsten silvester januar februar märz april mai juni juli august september oktober november dezember jänner wahljahr anno`,
   ),
-  agesBefore: list("im alter von, alter von, alter zwischen, alter von etwa, alter, unter, über"),
+  agesBefore: list("im alter von, alter von, alter zwischen, alter von etwa, im alter von etwa, im alter zwischen"),
   agesAfter: list(
     "jahre alt, jahre alte, jahre alten, jahre alter, jahren alt, jahre jung, monate alt, monate alte, monate alten, tage alt, wochen alt, jahr alt",
   ),
@@ -45,7 +45,7 @@ export const exempt: ExemptCues = {
     feminines("ausgabe auflage folge episode fassung ausführung variante").flat(),
   ),
   capacities: list(
-    "kapazität, kapazität von, kapazität für, platz für, plätze für, raum für, fassungsvermögen, fassungsvermögen von, ausgelegt für, ausgelegt auf, konzipiert für, sitzplätze für, maximal, höchstens, fasst, fassen, bietet, tragfähigkeit, reichweite von, länge von, höhe von, breite von, tiefe von, durchmesser von, mit einer länge von, radius von, umkreis von, entfernung von, abstand von, geschwindigkeit von",
+    "kapazität, kapazität von, kapazität für, platz für, plätze für, raum für, fassungsvermögen, fassungsvermögen von, ausgelegt für, ausgelegt auf, konzipiert für, sitzplätze für, fasst, fassen, tragfähigkeit, reichweite von, länge von, höhe von, breite von, tiefe von, durchmesser von, mit einer länge von, radius von, umkreis von, entfernung von, abstand von, geschwindigkeit von",
   ),
   charges: list(
     "schuldig, wegen, angeklagt, anklage wegen, verurteilt wegen, verurteilt zu, haftstrafe von, freiheitsstrafe von, gefängnisstrafe von, strafe von, zu insgesamt, angeklagt wegen, anklagen wegen, in den fällen",

@@ -54,6 +54,7 @@ export const figures: FigureWords = {
   determiners,
   compounds: true,
   pluralEnds: words(`e en er n s`),
+  attributeEnds: words("ende enden ender te ten ter ene enen ener"),
   capitalisedNouns: true,
   verbFinal: true,
   peopleEnds: words(

@@ -39,7 +39,7 @@ export const grammar: FunctionWords = {
   auxiliaries,
   infinitiveMarks: ["zu"],
   passive: words("wird werden wurde wurden werde würden worden"),
-  agent: ["von", "vom", "durch"],
+  agent: ["von", "vom"],
   finite:
     words(`ist sind war waren wäre wären sei seien hat haben hatte hatten hätte hätten habe wird werden wurde wurden würde würden werde kann können konnte konnten könnte könnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten
     darf dürfen durfte durften dürfte geht gehen ging gingen kommt kommen kam kamen bleibt bleiben blieb blieben steht stehen stand standen liegt liegen lag lagen gibt gab gaben gilt galt galten fiel fielen fällt fallen macht machte machten

@@ -8,11 +8,68 @@ export const harm: FigureWords["harm"] = [
     kind: "casualty",
     name: "killed",
     transitive: false,
+    tolls: true,
+    words: list(
+      `zahl der toten, zahl der todesopfer, zahl der getöteten, zahl der todesfälle, anzahl der toten, anzahl der todesopfer, todeszahl, todeszahlen, totenzahl, totenzahlen, zahl der opfer auf, bilanz der toten`,
+    ),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "hurt",
+    transitive: false,
+    tolls: true,
+    words: list(
+      `zahl der verletzten, zahl der verwundeten, anzahl der verletzten,, zahl der erkrankten, zahl der infizierten, zahl der infektionen`,
+    ),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "missing",
+    transitive: false,
+    tolls: true,
+    words: list(`zahl der vermissten`),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "",
+    transitive: false,
+    tolls: true,
+    words: list(`opferzahl, opferzahlen, zahl der opfer, anzahl der opfer`),
+    apart: [],
+  },
+  {
+    kind: "detained",
+    name: "arrested",
+    transitive: false,
+    tolls: true,
+    words: list(
+      `zahl der festnahmen, zahl der verhafteten, zahl der festgenommenen, zahl der gefangenen, zahl der geiseln`,
+    ),
+    apart: [],
+  },
+  {
+    kind: "displaced",
+    name: "displaced",
+    transitive: false,
+    tolls: true,
+    words: list(
+      `zahl der flüchtlinge, zahl der vertriebenen, zahl der geflüchteten, zahl der asylbewerber, zahl der obdachlosen`,
+    ),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "killed",
+    transitive: false,
     words: union(
       words(`starb starben stirbt sterben gestorben sterbend verstarb verstarben verstorben verstorbene verstorbenen tot umgekommen umkamen umkam umzukommen umkommen verunglückt verunglückten verunglückte ertrank ertranken ertrunken ertrinken erstickt erstickten erstickte verbrannten verblutet
-        verbluteten erfroren erfror verhungert verhungerten verdurstet verdursteten gefallen verendet entschlafen todesopfer todesopfern todesopfers todeszahl todeszahlen totenzahl totenzahlen todesfälle todesfällen menschenleben leichen leichnamen tode`),
-      list(`ums leben, das leben verloren, ihr leben verloren, sein leben verloren, verloren ihr leben, das leben gekostet, kostete das leben, das leben gelassen, ihr leben gelassen, ließen ihr leben, den tod fanden, den tod gefunden, fanden den tod, in den tod, zu tode, erlagen ihren verletzungen, erlag seinen verletzungen, zahl der toten, zahl der todesopfer,
-        zahl der getöteten, tot aufgefunden, leblos, zum opfer fielen, zum opfer gefallen, fielen zum opfer, fiel zum opfer, verlor ihr leben, verlor sein leben, tödlich verunglückt, tödlich verletzt, tödlich getroffen`),
+        verbluteten erfroren erfror verhungert verhungerten verdurstet verdursteten gefallen verendet entschlafen todesopfer todesopfern todesopfers todesfälle todesfällen menschenleben leichen leichnamen tode`),
+      list(
+        `ums leben, das leben verloren, ihr leben verloren, sein leben verloren, verloren ihr leben, das leben gekostet, kostete das leben, das leben gelassen, ihr leben gelassen, ließen ihr leben, den tod fanden, den tod gefunden, fanden den tod, in den tod, zu tode, erlagen ihren verletzungen, erlag seinen verletzungen, tot aufgefunden, leblos, zum opfer fielen, zum opfer gefallen, fielen zum opfer, fiel zum opfer, verlor ihr leben, verlor sein leben, tödlich verunglückt, tödlich verletzt, tödlich getroffen`,
+      ),
       adjectival("tot getötet ermordet").flat(),
     ),
     apart: pairs("kam kamen kommen kommt", "um"),
@@ -38,7 +95,7 @@ export const harm: FigureWords["harm"] = [
       words(
         `leichtverletzt schwerverletzt verletztenzahl erkrankt erkrankten erkrankte infiziert infizierten angesteckt hospitalisiert traumatisiert unterernährt mangelernährt vergiftet verstrahlt verletzungen`,
       ),
-      list(`zahl der verletzten, zahl der verwundeten, ins krankenhaus, in ein krankenhaus, in krankenhäuser, in krankenhäusern, im krankenhaus, schwer verletzt, leicht verletzt, lebensgefährlich verletzt, ärztlich behandelt, medizinisch behandelt, in lebensgefahr, in behandlung, erlitten verletzungen,
+      list(`ins krankenhaus, in ein krankenhaus, in krankenhäuser, in krankenhäusern, im krankenhaus, schwer verletzt, leicht verletzt, lebensgefährlich verletzt, ärztlich behandelt, medizinisch behandelt, in lebensgefahr, in behandlung, erlitten verletzungen,
         erlitten schwere verletzungen, erlitten gewalt, verletzungen zugezogen, verletzungen erlitten`),
       adjectival("verletzt schwerverletzt leichtverletzt verwundet erkrankt infiziert").flat(),
     ),
@@ -61,7 +118,7 @@ export const harm: FigureWords["harm"] = [
       words("vermisst verschollen"),
       adjectival("vermisst").flat(),
       list(
-        "gelten als vermisst, gilt als vermisst, galten als vermisst, blieben vermisst, werden vermisst, spurlos verschwunden, zahl der vermissten",
+        "gelten als vermisst, gilt als vermisst, galten als vermisst, blieben vermisst, werden vermisst, spurlos verschwunden",
       ),
     ),
     apart: [],
@@ -80,8 +137,8 @@ export const harm: FigureWords["harm"] = [
     kind: "casualty",
     name: "",
     transitive: false,
-    words: union(words("opferzahl opferzahlen"), list("zahl der opfer")),
-    apart: [],
+    words: [],
+    apart: pairs("wurde wurden werden fiel fielen", "opfer"),
   },
   {
     kind: "displaced",
@@ -110,6 +167,7 @@ export const harm: FigureWords["harm"] = [
     kind: "displaced",
     name: "returned",
     transitive: false,
+    mild: true,
     words: words("zurückgekehrt zurückgekehrten zurückkehren zurückkehrten heimgekehrt"),
     apart: [...pairs("kehrten kehrte kehren", "zurück"), ...pairs("kehrten kehrte kehren", "heim")],
   },

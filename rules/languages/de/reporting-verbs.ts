@@ -13,7 +13,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     verdeutlichen, veranschaulichen, klagen, jammern, stöhnen, seufzen, schimpfen, spotten, scherzen, witzeln, höhnen, frotzeln, frohlocken, jubeln, schwärmen, poltern, wettern, donnern, giften, ätzen, lästern, flüstern, murmeln,
     raunen, brüllen, schreien schreit schrie geschrien, betteln, flehen, plädieren, appellieren, insistieren, orakeln, unken, philosophieren, dozieren, räsonieren, sinnieren, grübeln, fabulieren, plaudern, parieren,
     kontern, replizieren, protestieren, präsentieren, reagieren, titeln, zitieren, übermitteln, überliefern, publizieren, veröffentlichen, kommunizieren, dokumentieren, protokollieren, attestieren, bescheinigen,
-    empfehlen empfiehlt empfahl empfohlen, raten rät riet geraten, erwähnen, bemerken, hervorheben, erinnern, diagnostizieren, folgern, schlussfolgern, schlußfolgern, urteilen, befinden befindet befand befunden, vorhersagen, androhen, avisieren,
+    empfehlen empfiehlt empfahl empfohlen, raten rät riet geraten, erwähnen, bemerken, hervorheben, erinnern, diagnostizieren, folgern, schlussfolgern, schlußfolgern, urteilen, vorhersagen, androhen, avisieren,
     skizzieren, umreißen umreißt umriss umrissen, thematisieren, relativieren, widersprechen widerspricht widersprach widersprochen, verlauten, monologisieren, parlieren, radebrechen, stammeln, stottern`,
   ),
   ...conjugate(
@@ -27,14 +27,20 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...conjugate(
     "say",
     `mit|teilen, an|geben gibt gab gegeben, an|kündigen, ein|räumen, zu|geben gibt gab gegeben, hin|weisen weist wies gewiesen, hinzu|fügen, an|merken, aus|sagen, dar|legen, dar|stellen, klar|stellen, fest|stellen, fest|halten hält hielt gehalten,
-    bekannt|geben gibt gab gegeben, bekannt|machen, zurück|weisen weist wies gewiesen, ein|schätzen, aus|führen, auf|rufen ruft rief gerufen, vor|werfen wirft warf geworfen, heraus|stellen, her|vor|heben, hervor|heben hebt hob gehoben, zu|sagen, zu|sichern,
+    bekannt|geben gibt gab gegeben, bekannt|machen, zurück|weisen weist wies gewiesen, ein|schätzen, aus|führen, auf|rufen ruft rief gerufen, vor|werfen wirft warf geworfen, heraus|stellen, hervor|heben hebt hob gehoben, zu|sagen, zu|sichern,
     ein|gestehen gesteht gestand gestanden, nach|tragen, voraus|sagen, vorher|sagen, vor|rechnen, vor|tragen trägt trug getragen, zusammen|fassen, ab|streiten streitet stritt gestritten, an|deuten, an|führen, an|mahnen, an|prangern, an|klagen, an|drohen,
     auf|zählen, auf|zeigen, aus|rufen ruft rief gerufen, aus|sprechen spricht sprach gesprochen, aus|richten, durch|geben gibt gab gegeben, ein|wenden wendet wandte gewandt, ein|werfen wirft warf geworfen, ein|fordern, entgegen|halten hält hielt gehalten,
     entgegen|treten tritt trat getreten, fort|fahren fährt fuhr gefahren, heraus|geben gibt gab gegeben, hinzu|setzen, klar|machen, kund|tun tut tat getan, nach|legen, offen|legen, preis|geben gibt gab gegeben, richtig|stellen, schön|reden,
     übersetzen, unterstreichen, vor|bringen bringt brachte gebracht, vor|lesen liest las gelesen, vor|schlagen schlägt schlug geschlagen, weiter|geben gibt gab gegeben, wieder|geben gibt gab gegeben, zurück|blicken, zu|rufen ruft rief gerufen,
     zu|stimmen, bei|pflichten, ab|lehnen, ab|raten rät riet geraten, ab|wiegeln, auf|klären, auf|fordern, voran|kündigen, bekannt|werden wird wurde geworden, an|zweifeln, durch|sickern, ein|leiten, zurück|rudern, los|poltern, nach|haken, nach|fragen`,
   ),
-  ...conjugate("say", "gehen geht ging gegangen", { ambiguous: true, particles: ["davon", "hervor"] }),
+  ...conjugate("say", "aus|gehen geht ging gegangen"),
+  ...conjugate("say", "gehen geht ging gegangen", { ambiguous: true, particles: ["davon"] }),
+  ...conjugate("say", "sprechen spricht sprach gesprochen", { particles: ["von", "davon", "vom"] }),
+  ...conjugate("count", "rechnen, gehen geht ging gegangen, kommen kommt kam gekommen", {
+    particles: ["mit", "aus", "auf"],
+  }),
+  ...conjugate("show", "hervor|gehen geht ging gegangen"),
   ...conjugate("say", "geben gibt gab gegeben, machen, lassen lässt ließ gelassen", {
     ambiguous: true,
     particles: [

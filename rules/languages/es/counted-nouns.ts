@@ -1,37 +1,28 @@
 import type { CountedKind, CountedNouns } from "../contract/figures.ts";
-import { gendered, groups } from "./inflect.ts";
+import { list, union } from "../contract/list.ts";
+import { gendered, groups, plurals } from "./inflect.ts";
 
 /** What Spanish news counts. Each group is one thing under several names. */
 export const countedNouns: readonly CountedNouns[] = [
-  ...counted("casualty", [
-    [
-      "muerto",
-      "muertos",
-      "muerta",
-      "muertas",
-      "muerte",
-      "muertes",
-      "fallecido",
-      "fallecidos",
-      "fallecida",
-      "fallecidas",
-      "fallecimiento",
-      "fallecimientos",
-      "deceso",
-      "decesos",
-      "víctimas mortales",
-      "víctima mortal",
-      "víctimas fatales",
-      "víctima fatal",
-    ],
-    ["herido", "heridos", "herida", "heridas", "lesionado", "lesionados", "lesionada", "lesionadas"],
-    ["víctima", "víctimas"],
-    ["desaparecido", "desaparecidos", "desaparecida", "desaparecidas"],
-    ["cuerpo", "cuerpos", "cadáver", "cadáveres"],
-    ...gendered("contagiado infectado ahogado asesinado enfermo hospitalizado intoxicado quemado ejecutado"),
-    ...groups(
-      "asesinato homicidio feminicidio suicidio ejecución mártir baja contagio infección violación hospitalización lesión pérdida sobredosis",
+  {
+    kind: "casualty",
+    happened: "killed",
+    words: union(
+      gendered("muerto fallecido asesinado ahogado ejecutado").flat(),
+      plurals("muerte fallecimiento deceso cuerpo cadáver asesinato homicidio feminicidio suicidio ejecución mártir"),
+      list("víctimas mortales, víctima mortal, víctimas fatales, víctima fatal, vidas"),
     ),
+  },
+  {
+    kind: "casualty",
+    happened: "hurt",
+    words: union(gendered("herido lesionado quemado intoxicado hospitalizado").flat(), plurals("lesión")),
+  },
+  { kind: "casualty", words: list("víctima, víctimas, baja, bajas") },
+  { kind: "casualty", happened: "missing", words: gendered("desaparecido").flat() },
+  ...counted("casualty", [
+    ...gendered("contagiado infectado enfermo"),
+    ...groups("contagio infección violación hospitalización pérdida"),
   ]),
   ...counted("displaced", [
     ...gendered(
@@ -61,12 +52,12 @@ export const countedNouns: readonly CountedNouns[] = [
     ),
   ]),
   ...counted("people", [
-    ["persona", "personas", "individuo", "individuos", "almas", "vidas", "gente", "ser", "seres"],
+    ["persona", "personas", "individuo", "individuos", "almas", "gente", "ser", "seres"],
     ...gendered(
       `civil habitante residente pasajero niño manifestante paciente estudiante alumno empleado obrero trabajador voluntario periodista ciudadano miembro participante espectador elector votante cliente turista superviviente sobreviviente huérfano menor adulto adolescente chico muchacho cristiano musulmán judío kurdo yazidí palestino israelí
       sirio iraquí iraní afgano ucraniano ruso estadounidense norteamericano francés británico alemán europeo chino africano libanés yemení somalí sudanés nigeriano paquistaní indio coreano japonés turco griego italiano español belga canadiense mexicano brasileño venezolano colombiano argentino peruano chileno cubano haitiano rohinyá
       activista opositor militante cooperante médico enfermero sanitario docente profesor maestro funcionario asalariado huelguista desempleado parado fiel peregrino sospechoso invitado vecino aldeano agricultor pescador minero jugador veraneante viajero aficionado usuario consumidor contribuyente internauta suscriptor lector
-      beneficiario expatriado candidato delegado simpatizante diplomático abogado discapacitado pobre hambriento joven anciano bebé sujeto encuestado entrevistado donante inquilino comerciante conductor ciclista senderista alpinista esquiador nadador bañista asistente senador diputado campesino indígena tripulante desaparecido fugitivo`,
+      beneficiario expatriado candidato delegado simpatizante diplomático abogado discapacitado pobre hambriento joven anciano bebé sujeto encuestado entrevistado donante inquilino comerciante conductor ciclista senderista alpinista esquiador nadador bañista asistente senador diputado campesino indígena tripulante fugitivo`,
     ),
     ...groups(
       "hombre mujer hijo hija familia población multitud pareja matrimonio equipo hogar padre madre hermano hermana pariente familiar ocupante niña vida monja cura sacerdote monje seguidor oyente",

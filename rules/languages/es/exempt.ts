@@ -26,15 +26,11 @@ export const exempt: ExemptCues = {
   ),
   timeLeads: union(
     words(
-      "en desde hasta antes enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hacia año verano invierno primavera otoño finales principios mediados navidad elecciones",
+      "en desde enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre año años verano invierno primavera otoño finales principios mediados navidad",
     ),
-    list(
-      "a partir de, del año, el año, desde el, a las, a la, las, la, sobre las, hacia las, en los años, de los años, los años, finales de, principios de, mediados de, a finales de, entre las, de las",
-    ),
+    list("a partir de, del año, el año, finales de, principios de, mediados de, los años, de los años"),
   ),
-  agesBefore: list(
-    "de, de unos, a los, edad de, la edad de, edades de, edad, entre los, mayores de, menores de, mayor de, menor de, de más de, de menos de",
-  ),
+  agesBefore: list("edad de, la edad de, edades de, edad, de edades entre, mayores de, menores de, mayor de, menor de"),
   agesAfter: list("años, años de edad, meses de edad, años y"),
   labels:
     words(`categoría magnitud intensidad clase ruta calle autopista carretera nacional vuelo línea tren andén puerta sala habitación canal cadena boeing airbus resolución artículo artículos párrafo inciso página páginas número números n.º nº núm capítulo volumen tomo puesto rango etapa vuelta fase grupo modelo tipo versión tel teléfono

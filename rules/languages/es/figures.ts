@@ -1,5 +1,5 @@
 import type { FigureWords } from "../contract/figures.ts";
-import { list, words } from "../contract/list.ts";
+import { list, union, words } from "../contract/list.ts";
 import { countedNouns } from "./counted-nouns.ts";
 import { exempt } from "./exempt.ts";
 import { determiners, grammar, prepositions, stops } from "./grammar.ts";
@@ -62,7 +62,12 @@ export const figures: FigureWords = {
   clauseOpeners: list(
     "que, quien, quienes, donde, el cual, la cual, los cuales, las cuales, cuyo, cuya, cuyos, cuyas, mientras, mientras que, porque, ya que, puesto que, pues, cuando, aunque, pero, sino, después de que, antes de que, desde que, si, luego de que, tras",
   ),
-  passives: grammar.passive,
+  passives: union(
+    grammar.passive,
+    words(
+      "resultado resultar resultó resultaron resulta resultan quedado quedó quedaron queda quedan visto vio vieron sido",
+    ),
+  ),
   actives: words("ha han había habían habrá habrán habría habrían haya hayan haber habiendo"),
   harm,
   predicates,

@@ -8,13 +8,63 @@ export const harm: FigureWords["harm"] = [
     kind: "casualty",
     name: "killed",
     transitive: false,
+    tolls: true,
+    words: list(
+      `número de muertos, número de fallecidos, cifra de muertos, cifra de fallecidos, balance de muertos, número de muertes, número de víctimas mortales, cifra de víctimas mortales, total de muertos`,
+    ),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "hurt",
+    transitive: false,
+    tolls: true,
+    words: list(`número de heridos, cifra de heridos, número de contagios, número de contagiados`),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "missing",
+    transitive: false,
+    tolls: true,
+    words: list(`número de desaparecidos, cifra de desaparecidos`),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "",
+    transitive: false,
+    tolls: true,
+    words: list(`número de víctimas, cifra de víctimas, balance de víctimas, balance, saldo, número de bajas`),
+    apart: [],
+  },
+  {
+    kind: "detained",
+    name: "arrested",
+    transitive: false,
+    tolls: true,
+    words: list(`número de detenidos, número de arrestos, número de presos, número de rehenes`),
+    apart: [],
+  },
+  {
+    kind: "displaced",
+    name: "displaced",
+    transitive: false,
+    tolls: true,
+    words: list(`número de desplazados, número de refugiados, número de damnificados`),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "killed",
+    transitive: false,
     words: union(
       words(
         `muere mueren murió murieron moría morían morir muriendo muerte muertes fallece fallecen falleció fallecieron fallecer fallecimientos perece perecen pereció perecieron perecer perecido sucumbió sucumbieron ahogó ahogaron decesos cadáveres mortales`,
       ),
       gendered("muerto fallecido ahogado asfixiado").flat(),
       list(
-        `perdieron la vida, perdió la vida, perdido la vida, pierden la vida, costado la vida, costó la vida, cobrado la vida, cobró la vida, sin vida, número de muertos, número de fallecidos, cifra de muertos, cifra de fallecidos, balance de muertos, víctimas mortales, víctima mortal, víctimas fatales, vidas humanas`,
+        `perdieron la vida, perdió la vida, perdido la vida, pierden la vida, costado la vida, costó la vida, cobrado la vida, cobró la vida, sin vida, víctimas mortales, víctima mortal, víctimas fatales, vidas humanas`,
       ),
     ),
     apart: [],
@@ -41,7 +91,7 @@ export const harm: FigureWords["harm"] = [
       words("enfermó enfermaron desnutrición malheridos"),
       gendered("lesionado contagiado infectado enfermo hospitalizado intoxicado ingresado traumatizado").flat(),
       list(
-        `número de heridos, cifra de heridos, en el hospital, en estado grave, en estado crítico, sufrieron heridas, sufrió heridas, asistencia por lesiones, asistencia sanitaria, asistencia médica, con heridas, en cuidados intensivos, fueron atendidos, fueron atendidas`,
+        `en el hospital, en estado grave, en estado crítico, sufrieron heridas, sufrió heridas, asistencia por lesiones, asistencia sanitaria, asistencia médica, con heridas, en cuidados intensivos, fueron atendidos, fueron atendidas`,
       ),
     ),
     apart: [],
@@ -79,12 +129,7 @@ export const harm: FigureWords["harm"] = [
     kind: "casualty",
     name: "",
     transitive: false,
-    words: union(
-      words("víctimas"),
-      list(
-        "número de víctimas, cifra de víctimas, balance de víctimas, se cobró, se ha cobrado, se cobraron, saldo de",
-      ),
-    ),
+    words: list("víctimas, se cobró, se ha cobrado, se cobraron"),
     apart: [],
   },
   {
@@ -118,6 +163,7 @@ export const harm: FigureWords["harm"] = [
     kind: "displaced",
     name: "returned",
     transitive: false,
+    mild: true,
     words: union(
       words("regresado regresaron retornado retornaron"),
       list("han vuelto a sus casas, han vuelto a casa, volvieron a sus casas"),

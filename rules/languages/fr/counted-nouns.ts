@@ -1,17 +1,25 @@
 import type { CountedKind, CountedNouns } from "../contract/figures.ts";
-import { gendered, groups } from "./inflect.ts";
+import { union, words } from "../contract/list.ts";
+import { gendered, groups, plurals } from "./inflect.ts";
 
 /** What French news counts. Each group is one thing under several names. */
 export const countedNouns: readonly CountedNouns[] = [
-  ...counted("casualty", [
-    ["mort", "morts", "morte", "mortes", "décès", "tué", "tués", "tuée", "tuées", "défunt", "défunts"],
-    ["blessé", "blessés", "blessée", "blessées"],
-    ["victime", "victimes"],
-    ["disparu", "disparus", "disparue", "disparues"],
-    ...groups(
-      `corps cadavre dépouille martyr assassinat meurtre homicide féminicide suicide exécution noyé noyade blessure contamination infection viol amputation hospitalisation surdose agonie perte fosse malade contaminé infecté cas-mortel amputé brûlé intoxiqué hospitalisé noyée`,
+  {
+    kind: "casualty",
+    happened: "killed",
+    words: union(
+      words("mort morts morte mortes décès tué tués tuée tuées défunt défunts corps vies"),
+      plurals("cadavre dépouille assassinat meurtre homicide féminicide suicide exécution noyé noyade martyr noyée"),
     ),
-  ]),
+  },
+  {
+    kind: "casualty",
+    happened: "hurt",
+    words: union(words("blessé blessés blessée blessées"), plurals("blessure brûlé amputé intoxiqué hospitalisé")),
+  },
+  { kind: "casualty", words: words("victime victimes") },
+  { kind: "casualty", happened: "missing", words: words("disparu disparus disparue disparues") },
+  ...counted("casualty", groups("contamination infection viol hospitalisation malade contaminé infecté perte fosse")),
   ...counted("displaced", [
     ["déplacé", "déplacés", "déplacée", "déplacées"],
     ["réfugié", "réfugiés", "réfugiée", "réfugiées"],
@@ -45,7 +53,7 @@ export const countedNouns: readonly CountedNouns[] = [
     ),
   ]),
   ...counted("people", [
-    ["personne", "personnes", "gens", "individu", "individus", "âmes", "vies", "être", "êtres"],
+    ["personne", "personnes", "gens", "individu", "individus", "âmes", "être", "êtres"],
     ...gendered(
       `civil habitant résident passager enfant manifestant patient étudiant élève employé ouvrier travailleur bénévole journaliste citoyen membre participant spectateur électeur votant client touriste survivant rescapé orphelin mineur adulte adolescent garçon chrétien musulman juif kurde yézidi palestinien israélien syrien irakien
       iranien afghan ukrainien russe américain français britannique allemand européen chinois africain libanais yéménite somalien soudanais malien nigérian pakistanais indien coréen japonais turc grec italien espagnol belge canadien mexicain brésilien vénézuélien haïtien birman rohingya musulmane activiste opposant militante humanitaire
@@ -72,5 +80,5 @@ export const countedNouns: readonly CountedNouns[] = [
 ];
 
 function counted(kind: CountedKind, nouns: readonly (readonly string[])[]): readonly CountedNouns[] {
-  return nouns.map((words) => ({ kind, words }));
+  return nouns.map((forms) => ({ kind, words: forms }));
 }

@@ -21,13 +21,15 @@ export const exempt: ExemptCues = {
   clock: words("h heure heures gmt utc he hnp hne hae cet hr hrs"),
   timeLeads: union(
     words(
-      "en depuis dès avant après janvier février mars avril mai juin juillet août septembre octobre novembre décembre vers année années été hiver printemps automne fin début mi courant noël élections présidentielle an et le du",
+      "en depuis dès janvier février mars avril mai juin juillet août septembre octobre novembre décembre année années été hiver printemps automne fin début courant noël an",
     ),
     phrases(
-      "à partir de, de l'an, l'an, l'année, au printemps, à l'été, à l'automne, jusqu'en, jusqu'à, fin, début, dans les années, des années, les années",
+      "à partir de, de l'an, l'an, l'année, au printemps, à l'été, à l'automne, jusqu'en, les années, des années",
     ),
   ),
-  agesBefore: phrases("âgé de, âgée de, âgés de, âgées de, à l'âge de, âge de, de plus de, de moins de"),
+  agesBefore: phrases(
+    "âgé de, âgée de, âgés de, âgées de, à l'âge de, âge de, d'âge, âgés de plus de, âgés de moins de, âgées de plus de",
+  ),
   agesAfter: phrases("ans, ans et, mois et"),
   labels:
     words(`catégorie magnitude intensité classe route rue autoroute nationale vol ligne train quai porte chambre salle canal chaîne boeing airbus résolution article articles paragraphe alinéa page pages numéro numéros n° no chapitre volume tome place rang étape tour phase groupe modèle type version tél téléphone fax bp code section bloc

@@ -9,12 +9,66 @@ export const harm: FigureWords["harm"] = [
     kind: "casualty",
     name: "killed",
     transitive: false,
+    tolls: true,
+    words: phrases(
+      `nombre de morts, nombre des morts, nombre de décès, nombre de tués, bilan des morts, nombre de personnes tuées, total des décès`,
+    ),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "hurt",
+    transitive: false,
+    tolls: true,
+    words: phrases(`nombre de blessés, nombre des blessés, nombre de contaminations, nombre de malades`),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "missing",
+    transitive: false,
+    tolls: true,
+    words: phrases(`nombre de disparus`),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "",
+    transitive: false,
+    tolls: true,
+    words: phrases(
+      `nombre de victimes, nombre des victimes, bilan des victimes, bilan humain, bilan provisoire, bilan officiel, dernier bilan, nouveau bilan, bilan, bilan définitif`,
+    ),
+    apart: [],
+  },
+  {
+    kind: "detained",
+    name: "arrested",
+    transitive: false,
+    tolls: true,
+    words: phrases(
+      `nombre d'arrestations, nombre de détenus, nombre d'otages, nombre de prisonniers, nombre d'interpellations`,
+    ),
+    apart: [],
+  },
+  {
+    kind: "displaced",
+    name: "displaced",
+    transitive: false,
+    tolls: true,
+    words: phrases(`nombre de déplacés, nombre de réfugiés, nombre de personnes déplacées, nombre de sinistrés`),
+    apart: [],
+  },
+  {
+    kind: "casualty",
+    name: "killed",
+    transitive: false,
     words: union(
       words(
         `meurt meurent mourut moururent mourait mouraient mourir mort morts morte mortes décède décèdent décéda décédèrent décéder décédé décédés décédée décédées décès périt périssent périrent périr péri succombe succombent succombé succombèrent noyé noyés noyée noyées asphyxié asphyxiés asphyxiées défunts mortellement`,
       ),
       phrases(
-        `ont perdu la vie, a perdu la vie, perdu la vie, perdent la vie, perdirent la vie, coûté la vie, coûte la vie, coûta la vie, coûtant la vie, trouvé la mort, trouvent la mort, trouvèrent la mort, nombre de morts, nombre de décès, nombre de tués, bilan des morts, sans vie, pertes en vies humaines, vies perdues, morts de faim, laissé la vie, succombé à leurs blessures, vies humaines`,
+        `ont perdu la vie, a perdu la vie, perdu la vie, perdent la vie, perdirent la vie, coûté la vie, coûte la vie, coûta la vie, coûtant la vie, trouvé la mort, trouvent la mort, trouvèrent la mort, sans vie, pertes en vies humaines, vies perdues, morts de faim, laissé la vie, succombé à leurs blessures, vies humaines`,
       ),
     ),
     apart: [],
@@ -41,7 +95,7 @@ export const harm: FigureWords["harm"] = [
       words("malade malades mortellement atteints sous-alimentés blessures"),
       gendered("contaminé infecté hospitalisé intoxiqué brûlé traumatisé commotionné amputé").flat(),
       phrases(
-        `nombre de blessés, grièvement atteints, en danger de mort, pronostic vital, à l'hôpital, dans un état grave, souffrent de malnutrition, état critique, en soins intensifs, en réanimation, soignés pour, soigné pour`,
+        `grièvement atteints, en danger de mort, pronostic vital, à l'hôpital, dans un état grave, souffrent de malnutrition, état critique, en soins intensifs, en réanimation, soignés pour, soigné pour`,
       ),
     ),
     apart: [],
@@ -79,12 +133,7 @@ export const harm: FigureWords["harm"] = [
     kind: "casualty",
     name: "",
     transitive: false,
-    words: union(
-      words("victimes"),
-      phrases(
-        "nombre de victimes, bilan des victimes, bilan humain, bilan provisoire, bilan officiel, dernier bilan, le bilan, un bilan, au nombre des victimes, parmi les victimes",
-      ),
-    ),
+    words: phrases("victimes, au nombre des victimes, parmi les victimes"),
     apart: [],
   },
   {
@@ -116,6 +165,7 @@ export const harm: FigureWords["harm"] = [
     kind: "displaced",
     name: "returned",
     transitive: false,
+    mild: true,
     words: union(
       words("rentrés rentré retournés"),
       phrases("sont rentrés, sont revenus, sont retournés, regagné leur domicile, regagné leurs foyers"),

@@ -22,6 +22,9 @@ export interface Unit extends Span {
   readonly items: readonly Item[];
 }
 
+/** A name has fewer words than a quotation that counts (rules.md, section 2). */
+const longestName = 5;
+
 /** The block's units in text order. */
 export function readUnits(
   block: Block,
@@ -42,7 +45,8 @@ export function readUnits(
       const quotation = outer[at];
       if (!quotation || token.start < quotation.start)
         pending.items.push(wordItem(token, lexicon, { first: pending.items.length === 0, firmNames }));
-      else if (pending.items.at(-1)?.quotation !== quotation) pending.items.push(quotationItem(quotation, token));
+      else if (pending.items.at(-1)?.quotation !== quotation)
+        pending.items.push(isName(quotation, block) ? markedName(quotation, block) : quotationItem(quotation, token));
       else if (token.start === quotation.close?.start)
         pending.items.push(...closed(pending.items.pop(), block.tokens[t - 1]));
     }
@@ -53,6 +57,13 @@ export function readUnits(
     pending = null;
   });
   return units;
+}
+
+/** A title or name in marks is a name in its sentence: *der Sender „Channel 10“ berichtete*. */
+function isName({ class: kind, words, open, close }: QuotationMention, block: Block): boolean {
+  if (kind === "title") return words <= longestName;
+  const inside = block.text.slice(open.end, close?.start ?? open.end).trim();
+  return kind !== "speech" && words < longestName && inside.split(/\s+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 /** Whether what the marks hold is somebody's words without doubt: both marks stand, or it runs on from or into another paragraph. */
@@ -93,7 +104,12 @@ function closed(item: Item | undefined, last: Token | undefined): readonly Item[
   return item ? [{ ...item, text: last?.text ?? "" }] : [];
 }
 
-function quotationItem(quotation: QuotationMention, token: Token): Item {
+function markedName(quotation: QuotationMention, block: Block): Item {
+  const text = block.text.slice(quotation.open.end, quotation.close?.start ?? quotation.end).trim();
+  return { ...quotationItem(quotation, { spaced: true }), kind: "word", text, lower: text.toLowerCase(), named: true };
+}
+
+function quotationItem(quotation: QuotationMention, token: Pick<Token, "spaced">): Item {
   return {
     start: quotation.start,
     end: quotation.end,

@@ -18,6 +18,7 @@ export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
     const own = items[value.source === "after" ? to : at - 2];
     const source = own && lexicon.is(own.lower, "own") ? leadingPhrase(unit, items.length, lexicon) : beside;
     if (!source || source.kind === "never" || (value.ambiguous && source.kind === "other")) continue;
+    if (value.heads && !value.heads.some((head) => source.head.endsWith(head))) continue;
     const from = value.source === "after" ? at : source.from;
     const end = value.source === "after" ? Math.max(to, beside?.to ?? to) : to;
     const before = items[from - 1];

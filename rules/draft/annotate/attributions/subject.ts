@@ -35,6 +35,8 @@ export function subjectOf(
     const antecedent = antecedentOf(items, near, lexicon);
     if (antecedent) return { source: antecedent, from: antecedent.from, to: end, side: "before" };
   }
+  const told = toldSubject(items, near + 1, lexicon);
+  if (told) return { source: told, from: told.from, to: end, side: "before" };
   const before =
     phraseBefore(items, near + 1, lexicon) ??
     (left?.text === "," || left?.text === "—" || left?.text === "–"
@@ -54,6 +56,22 @@ export function subjectOf(
   if (after && order === "always") return { source: after, from: finite, to: Math.max(after.to, end), side: "after" };
   if (before && order !== "always") return { source: before, from: before.from, to: end, side: "before" };
   return lexicon.words.order.nullSubject ? { source: null, from: finite, to: end, side: "missing" } : null;
+}
+
+/** *Wie Steve Marshall, Sprecher der UN, in Birma mitteilte*: in a clause that opens with a complementizer the subject follows it, however far the verb is. */
+function toldSubject(items: readonly Item[], verb: number, lexicon: Lexicon): Phrase | null {
+  if (lexicon.words.order.inverted !== "always" || !lexicon.is(items[0]?.lower ?? "", "complementizers")) return null;
+  const subject = phraseAfter(items, 1, lexicon);
+  if (!subject || subject.to > verb || subject.kind === "other" || subject.kind === "event") return null;
+  const between = items.slice(subject.to, verb);
+  const isOwn = between.every(
+    ({ kind, lower }) =>
+      kind !== "quotation" &&
+      !lexicon.is(lower, "complementizers") &&
+      !lexicon.is(lower, "auxiliaries") &&
+      !lexicon.is(lower, "finite"),
+  );
+  return isOwn ? subject : null;
 }
 
 /** *Thomas Gray, 24, who told*: whom a relative pronoun takes up. */

@@ -3,7 +3,7 @@ import type { Item, Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import type { Lexicon, VerbReading } from "./lexicon.ts";
-import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import { isCapitalised, type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
@@ -89,12 +89,18 @@ function accepts(
   if (verb.sense === "show") return kind === "document" || (kind === "vague" && frame.isClause);
   if (verb.sense === "count") return known;
   const word = items[group.verb];
-  const ambiguous = verb.ambiguous || (word !== undefined && lexicon.nounKind(word.lower) !== undefined);
+  const ambiguous = verb.ambiguous || isNounToo(word, lexicon);
   if (group.hanging && group.reading.form === "infinitive")
     return frame.leadsQuotation || (known && frame.isClause && !verb.ambiguous);
   if (!ambiguous) return true;
   if (verb.sense === "say" && frame.leadsQuotation) return true;
   return known && (frame.isClause || (!verb.ambiguous && frame.hasObject));
+}
+
+/** *Reports*, *claims*: a form that is a noun as well, where no capital tells them apart. */
+function isNounToo(word: Item | undefined, lexicon: Lexicon): boolean {
+  if (!word || (lexicon.words.sources.nounsCapitalised && !isCapitalised(word))) return false;
+  return lexicon.nounKind(word.lower) !== undefined;
 }
 
 /** *40 people said*, *More than two million people replied*: a crowd that is itself the figure is no source for it. */
@@ -111,7 +117,7 @@ function shownDocument(unit: Unit, group: VerbGroup, lexicon: Lexicon): Subject 
   const { items } = unit;
   const isLead = (item: Item | undefined) =>
     item?.kind === "word" && lexicon.words.nouns.some(({ lead }) => lead.includes(item.lower));
-  const ahead = items.findIndex((item, at) => at >= group.end && at < group.end + 3 && isLead(item));
+  const ahead = items.findIndex((item, at) => at > group.finite && at < group.end + 3 && isLead(item));
   const after = ahead < 0 ? null : phraseAfter(items, ahead + 1, lexicon);
   if (after && isDocument(after))
     return { source: after, from: group.finite, to: Math.max(after.to, group.end), side: "after" };
@@ -131,7 +137,7 @@ function passiveCue(unit: Unit, group: VerbGroup, lexicon: Lexicon): Cue | null 
   const all = [{ from: 0, to: items.length }];
   for (let at = group.finite + 1; at < items.length; at++) {
     const item = items[at];
-    if (!item || /^[;:]$/u.test(item.text)) break;
+    if (!item || /^[;:]$/u.test(item.text) || lexicon.is(item.lower, "complementizers")) break;
     if (!lexicon.is(item.lower, "agent")) continue;
     const agent = phraseAfter(items, at + 1, lexicon);
     if (agent && agent.kind !== "other" && agent.kind !== "event" && agent.kind !== "never")

@@ -65,6 +65,7 @@ export function layOutLexicon({ numbers, figures }: Language): FigureLexicon {
     clauseOpeners: phraseSet(figures.clauseOpeners),
     determiners: new Set(figures.determiners),
     pluralEnds: figures.pluralEnds,
+    attributeEnds: figures.attributeEnds ?? [],
     peopleEnds: figures.peopleEnds,
     nameEnds: exempt.nameEnds,
     compounds: figures.compounds,

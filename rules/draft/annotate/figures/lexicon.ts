@@ -54,6 +54,7 @@ export interface FigureLexicon {
   readonly clauseOpeners: Phrases<true>;
   readonly determiners: ReadonlySet<string>;
   readonly pluralEnds: readonly string[];
+  readonly attributeEnds: readonly string[];
   readonly peopleEnds: readonly string[];
   readonly nameEnds: readonly string[];
   readonly compounds: boolean;

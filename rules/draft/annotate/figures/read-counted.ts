@@ -25,6 +25,7 @@ export interface Counted {
 
 /** A noun phrase in the news seldom has more words before its head. */
 const longestPhrase = 6;
+const longestAttribute = 9;
 
 export function readCounted(expression: NumberExpression, reach: Reach): Counted {
   const { tokens, lexicon, end } = reach;
@@ -50,9 +51,10 @@ function left(to: number, elided: boolean): Counted {
 /** The noun phrase that begins at a token: up to its first known noun and those that directly follow it, else up to the first word that looks like a plural. */
 function readNoun(from: number, least: number, reach: Reach): Counted | null {
   const { tokens, lexicon } = reach;
-  const end = Math.min(reach.end, from + longestPhrase);
+  const start = afterAttribute(from, reach);
+  const end = Math.min(reach.end, start + longestPhrase);
   let guess: Counted | null = null;
-  for (let at = from; at < end; at++) {
+  for (let at = start; at < end; at++) {
     const token = tokens[at];
     const bracket = guess ? null : closingBracket(at, reach);
     if (bracket !== null) {
@@ -70,6 +72,19 @@ function readNoun(from: number, least: number, reach: Reach): Counted | null {
     guess ??= guessNoun(token, at, reach);
   }
   return guess;
+}
+
+/** A participle with all that belongs to it may stand before the noun: *90.000 in Ägypten lebenden Flüchtlingen*. */
+function afterAttribute(from: number, { tokens, lexicon, end }: Reach): number {
+  if (lexicon.attributeEnds.length === 0 || !lexicon.prepositions.has(tokens[from]?.lower ?? "")) return from;
+  for (let at = from + 1; at < Math.min(end, from + longestAttribute); at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token?.kind !== "word" || next?.kind !== "word") return from;
+    const isParticiple =
+      /^\p{Ll}/u.test(token.text) && lexicon.attributeEnds.some((ending) => token.lower.endsWith(ending));
+    if (isParticiple && /^\p{Lu}/u.test(next.text) && !lexicon.stops.has(token.lower)) return at;
+  }
+  return from;
 }
 
 function knownNoun(at: number, reach: Reach): Counted | null {

@@ -136,11 +136,23 @@ function piecesAt(at: number, reach: Reach, read: Composed): readonly Piece[] | 
   const [first] = pieces ?? [];
   if (first?.is === "scale" && token.lower.length === 1) return null;
   if (first?.is !== "article") return pieces;
+  if (read.last === null && countsInCompany(at, reach)) return [{ is: "number", value: 1 }];
   const after = firstPiece(at + 1, reach)?.is;
   const counts = after === "scale" || after === "collective" || after === "fraction" || after === "vague";
   // Half a million.
   const halved = read.last === "fraction" && read.share && after === "scale";
   return (counts && read.last === null) || halved ? pieces : null;
+}
+
+/** An article is the number one beside another count of victims: *un mort et trois blessés*, *drei Tote und ein Verletzter*. */
+function countsInCompany(at: number, reach: Reach): boolean {
+  const { tokens, lexicon, end } = reach;
+  const victims = (noun: number) => noun < end && (lexicon.nounOf(tokens[noun]?.lower ?? "")?.happened ?? "") !== "";
+  const number = (numeral: number) =>
+    numeral < end && (/^\p{Nd}/u.test(tokens[numeral]?.text ?? "") || firstPiece(numeral, reach)?.is === "number");
+  if (!victims(at + 1)) return false;
+  const joins = (coordinator: number) => lexicon.coordinators.at(tokens, coordinator, coordinator + 1) !== null;
+  return (joins(at + 2) && number(at + 3)) || (joins(at - 1) && victims(at - 2));
 }
 
 /** Where the numeral goes on after a joiner between words of one numeral (*two hundred and fifty*, *a million and a half*); null where none stands. */
