@@ -12,11 +12,14 @@ export interface Labels {
 
 export const noLabels: Labels = { targets: new Map(), footnotes: [] };
 
+/** One parser for all chunks: to combine its extensions anew costs more than to read a short chunk. */
+const parser = parse({ extensions: [gfmTable(), gfmFootnote()] });
+
 /** remark's parser at work: the events of a chunk with exact offsets, which its syntax tree no longer has for escapes and references. CommonMark with tables and footnotes. */
 export function eventsOf(chunk: string, labels: Labels): readonly Event[] {
-  const parser = parse({ extensions: [gfmTable(), gfmFootnote()] });
-  parser.defined.push(...labels.targets.keys());
+  parser.defined = [...labels.targets.keys()];
   parser.gfmFootnotes = [...labels.footnotes];
+  parser.lazy = {};
   // A byte-order mark would be dropped and every offset be one short.
   const text = chunk.startsWith("\ufeff") ? `\u00a0${chunk.slice(1)}` : chunk;
   return postprocess(parser.document().write(preprocess()(text, undefined, true)));

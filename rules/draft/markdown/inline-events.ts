@@ -1,10 +1,9 @@
-import { decodeNamedCharacterReference } from "decode-named-character-reference";
-import { decodeNumericCharacterReference } from "micromark-util-decode-numeric-character-reference";
 import { normalizeIdentifier } from "micromark-util-normalize-identifier";
 import type { Token } from "micromark-util-types";
 import type { Span } from "../../span.ts";
 import type { Inline } from "../block.ts";
 import { ProseBuilder } from "../prose/prose.ts";
+import { decodeReference } from "./character-reference.ts";
 import { currentProse, surroundings, type Walk } from "./walk.ts";
 
 type Steps = Readonly<Record<string, (walk: Walk, token: Token) => void>>;
@@ -13,7 +12,7 @@ export const enterInline: Steps = {
   data: show,
   characterEscapeValue: show,
   characterReference: (walk, token) => {
-    currentProse(walk)?.addDecoded(decode(sourceOf(walk, token)), spanOf(token));
+    currentProse(walk)?.addDecoded(decodeReference(sourceOf(walk, token)), spanOf(token));
   },
   lineEnding: (walk, token) => {
     currentProse(walk)?.addDecoded("\n", spanOf(token));
@@ -138,13 +137,6 @@ function closeCaption(walk: Walk, token: Token): void {
       inlines: [],
       ...surroundings(walk),
     });
-}
-
-function decode(reference: string): string {
-  const name = reference.slice(1, -1);
-  if (!name.startsWith("#")) return decodeNamedCharacterReference(name) || reference;
-  const isHex = name[1] === "x" || name[1] === "X";
-  return decodeNumericCharacterReference(name.slice(isHex ? 2 : 1), isHex ? 16 : 10);
 }
 
 function sourceOf(walk: Walk, token: Token): string {
