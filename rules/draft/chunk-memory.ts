@@ -9,7 +9,8 @@ import { type ReadChunk, readChunk, readFrontBlocks } from "./read-chunk.ts";
  * one before what it still needs, so that nothing older is kept.
  */
 export class ChunkMemory {
-  private readonly chunks: Map<string, ReadChunk> = new Map();
+  /** By language and labels, then by text. */
+  private readonly shelves: Map<string, Map<string, ReadChunk>> = new Map();
   private readonly defined: Map<string, Definitions> = new Map();
   private readonly fronts: Map<string, FrontMatter> = new Map();
   private detected: { readonly sample: string; readonly language: string } | null = null;
@@ -20,10 +21,7 @@ export class ChunkMemory {
   }
 
   chunk(chunk: string, given: { labels: Labels; language: string }): ReadChunk {
-    const key = keyOf(chunk, given);
-    const known = this.chunks.get(key) ?? this.before?.chunks.get(key) ?? readChunk(ownCopy(chunk), given);
-    this.chunks.set(key, known);
-    return known;
+    return this.recall(shelfOf(given), chunk, () => readChunk(ownCopy(chunk), given));
   }
 
   definitions(chunk: string): Definitions {
@@ -41,10 +39,10 @@ export class ChunkMemory {
 
   /** The prose of front matter, read in the draft's language. */
   frontBlocks(front: FrontMatter, given: { source: string; language: string }): ReadChunk {
-    const key = `---${given.language}\n${given.source}`;
-    const known = this.before?.chunks.get(key) ?? readFrontBlocks(front, { ...given, source: ownCopy(given.source) });
-    this.chunks.set(key, known);
-    return known;
+    const { source, language } = given;
+    return this.recall(`front ${language}`, source, () =>
+      readFrontBlocks(front, { language, source: ownCopy(source) }),
+    );
   }
 
   /** The language of a draft that does not say it. */
@@ -56,6 +54,14 @@ export class ChunkMemory {
     return language;
   }
 
+  private recall(shelf: string, text: string, read: () => ReadChunk): ReadChunk {
+    const own = this.shelves.get(shelf) ?? new Map<string, ReadChunk>();
+    this.shelves.set(shelf, own);
+    const known = own.get(text) ?? this.before?.shelves.get(shelf)?.get(text) ?? read();
+    own.set(text, known);
+    return known;
+  }
+
   /** Lets go of the reading before. */
   settle(): this {
     this.before = null;
@@ -63,12 +69,9 @@ export class ChunkMemory {
   }
 }
 
-function keyOf(chunk: string, given: { labels: Labels; language: string }): string {
-  const { targets, footnotes } = given.labels;
-  const plain = targets.size + footnotes.length === 0;
-  return plain
-    ? `${given.language}\n${chunk}`
-    : `${given.language} ${JSON.stringify([[...targets], footnotes])}\n${chunk}`;
+function shelfOf({ labels, language }: { labels: Labels; language: string }): string {
+  const { targets, footnotes } = labels;
+  return targets.size + footnotes.length === 0 ? language : `${language} ${JSON.stringify([[...targets], footnotes])}`;
 }
 
 /** The same text in memory of its own: a slice would keep the whole draft that it was cut from alive. */

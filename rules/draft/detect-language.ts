@@ -49,7 +49,7 @@ function byLetters(sample: string, amongAll: boolean): string {
   return code === "und" ? "" : (Intl.getCanonicalLocales(code)[0] ?? code);
 }
 
-const blockSample = 1200;
+const blockSample = 600;
 
 const otherAlphabet = /[\u0370-\u1fff\u3040-\u9fff\uac00-\ud7af]/;
 

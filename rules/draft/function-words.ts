@@ -17,7 +17,7 @@ export function countFunctionWords(text: string, limit: number): Evidence {
   const telling = new Map<string, number>();
   const told = new Set<string>();
   let words = 0;
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
     if (words === limit) break;
     words++;
     const tags = languagesOf.get(word);

@@ -41,13 +41,13 @@ export function readFrontBlocks(front: FrontMatter, given: { source: string; lan
 function readBlock(block: ProseBlock, given: { chunk: string; language: string }): PlacedBlock {
   const { kind, start, end, prose, quoted, container } = block;
   const language = languageOfBlock(prose.text, given.language);
-  const { tokens, sentences } = readProse(prose, { source: given.chunk, language });
+  const { tokens, sentences } = readProse(prose, { source: given.chunk, start, language });
   const read: Block = {
     kind,
     text: given.chunk.slice(start, end),
     language,
-    tokens: start === 0 ? tokens : tokens.map((token) => moved(token, -start)),
-    sentences: start === 0 ? sentences : sentences.map((sentence) => moved(sentence, -start)),
+    tokens,
+    sentences,
     inlines: block.inlines.map((inline) => moved(inline, -start)),
     quoted,
     container,

@@ -47,7 +47,7 @@ export class ProseBuilder {
   }
 }
 
-/** Where a stretch of prose stands in the source, for stretches asked in text order. */
+/** Where prose stands in the source; quick for places asked in text order. */
 export class ProseMap {
   readonly #pieces: readonly Piece[];
   #cursor = 0;
@@ -56,13 +56,15 @@ export class ProseMap {
     this.#pieces = prose.pieces;
   }
 
-  /** The source of the prose from `from` to `to`, from the first of its units to the last. `to` is over `from`. */
-  spanOf(from: number, to: number): Span {
-    const first = this.#pieceAt(from);
-    const start = first ? inPiece(first, from, first.source.start) : 0;
-    const last = this.#pieceAt(to - 1);
-    const end = last ? inPiece(last, to - 1, last.source.end - 1) + 1 : start;
-    return { start, end };
+  startOf(from: number): number {
+    const piece = this.#pieceAt(from);
+    return piece ? inPiece(piece, from, piece.source.start) : 0;
+  }
+
+  /** The end of prose whose last unit stands before `to`. */
+  endOf(to: number): number {
+    const piece = this.#pieceAt(to - 1);
+    return piece ? inPiece(piece, to - 1, piece.source.end - 1) + 1 : 0;
   }
 
   /** What an opaque unit of prose hides. */

@@ -4,19 +4,20 @@ import { habitsOf } from "./habits.ts";
 import { opaque, type Prose, ProseMap } from "./prose.ts";
 import { scanTokens } from "./scan-tokens.ts";
 
-/** The tokens and sentences of prose, placed in the source it was taken from. */
+/** The tokens and sentences of prose, placed in the source it was taken from, spans counting from `start` in it. */
 export function readProse(
   prose: Prose,
-  given: { source: string; language: string },
+  given: { source: string; start: number; language: string },
 ): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
   const habits = habitsOf(given.language);
   const scanned = scanTokens(prose.text, habits);
   const map = new ProseMap(prose);
-  const tokens: Token[] = scanned.map((token) => {
-    const span = map.spanOf(token.from, token.to);
-    const hidden = prose.text[token.from] === opaque ? map.hiddenAt(token.from) : null;
-    const text = hidden ? given.source.slice(hidden.start, hidden.end) : prose.text.slice(token.from, token.to);
-    return { start: span.start, end: span.end, kind: token.kind, text, lower: fold(text), spaced: token.spaced };
+  const tokens: Token[] = scanned.map(({ kind, from, to, spaced }) => {
+    const start = map.startOf(from) - given.start;
+    const end = map.endOf(to) - given.start;
+    const hidden = prose.text[from] === opaque ? map.hiddenAt(from) : null;
+    const text = hidden ? given.source.slice(hidden.start, hidden.end) : prose.text.slice(from, to);
+    return { start, end, kind, text, lower: fold(text), spaced };
   });
   return { tokens, sentences: sentencesOf(tokens, cutSentences(prose.text, scanned, habits)) };
 }
@@ -31,10 +32,7 @@ function sentencesOf(tokens: readonly Token[], starts: readonly number[]): reado
 function fold(text: string): string {
   const lower = text.toLowerCase();
   // Only what is outside ASCII can be composed or curly.
-  return isAscii(lower) ? lower : lower.normalize("NFC").replace(/[’ʼ]/g, "'");
+  return beyondAscii.test(lower) ? lower.normalize("NFC").replace(/[’ʼ]/g, "'") : lower;
 }
 
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
-  return true;
-}
+const beyondAscii = /[^\0-\x7f]/;

@@ -80,21 +80,22 @@ function goesOn(block: Block, from: number, items: readonly Item[]): boolean {
 }
 
 function wordItem(token: Token, lexicon: Lexicon, place: { first: boolean; firmNames: ReadonlySet<number> }): Item {
-  const shared = {
-    start: token.start,
-    end: token.end,
-    text: token.text,
-    lower: token.lower,
-    quotation: null,
-    spaced: token.spaced,
-  };
-  if (token.kind !== "word")
-    return { ...shared, kind: token.kind === "number" ? "number" : "mark", verbs: noVerbs, named: false };
-  const capitalised = /^\p{Lu}/u.test(token.text) && !lexicon.pronouns.has(token.lower);
+  const { start, end, text, lower, spaced } = token;
+  const quotation = null;
+  if (token.kind !== "word") {
+    const kind = token.kind === "number" ? "number" : "mark";
+    return { start, end, kind, text, lower, quotation, verbs: noVerbs, named: false, spaced };
+  }
+  const named = isNamed(token, lexicon, place);
+  const verbs = named ? noVerbs : (lexicon.verbs.get(lower) ?? noVerbs);
+  return { start, end, kind: "word", text, lower, quotation, verbs, named, spaced };
+}
+
+function isNamed(token: Token, lexicon: Lexicon, place: { first: boolean; firmNames: ReadonlySet<number> }): boolean {
+  if (token.text === token.lower || !/^\p{Lu}/u.test(token.text) || lexicon.pronouns.has(token.lower)) return false;
+  if (!place.first && !lexicon.words.sources.nounsCapitalised) return true;
   const isAcronym = token.text.length > 1 && token.text === token.text.toUpperCase();
-  const telling = !place.first && !lexicon.words.sources.nounsCapitalised;
-  const named = capitalised && (telling || isAcronym || place.firmNames.has(token.start));
-  return { ...shared, kind: "word", verbs: named ? noVerbs : (lexicon.verbs.get(token.lower) ?? noVerbs), named };
+  return isAcronym || place.firmNames.has(token.start);
 }
 
 const noVerbs: readonly VerbReading[] = [];

@@ -63,7 +63,7 @@ export function readMarks(block: Block, habits: QuotationHabits): readonly Mark[
 /** How many tokens from `at` make one mark: two of `,` `'` `’` `‘` or a backtick side by side (the last two of three), or one mark; 0 where none stands there. */
 function markWidth(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  if (!token) return 0;
+  if (!token || token.kind === "word" || token.kind === "number") return 0;
   const next = tokens[at + 1];
   const doubled =
     next && next.text === token.text && next.start === token.end && `${token.text}${token.text}` in families;
