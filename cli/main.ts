@@ -3,11 +3,14 @@ import process from "node:process";
 import { helpOf, helpOfAll } from "./arguments/help.ts";
 import { parseArguments } from "./arguments/parse-arguments.ts";
 import { Refusal } from "./complaint.ts";
+import { optimizeLazily } from "./lazy-optimizing.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { verbs } from "./verbs/index.ts";
 import type { ExitCode } from "./verbs/verb.ts";
 import { version } from "./version.ts";
 
+// The language server stays, and is worth optimizing.
+if (process.argv[2] !== "lsp") optimizeLazily();
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<ExitCode> {
