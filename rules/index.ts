@@ -32,8 +32,15 @@ export {
   type PlaceIndex,
 } from "./place-spellings/place-index.ts";
 export type { PlaceMention } from "./place-spellings/place-mentions.ts";
-export { type Comparison, comparePlaceNames, samePlaceScore } from "./places/compare-place-names.ts";
+export { comparePlaceNames } from "./places/compare-place-names.ts";
+export { type Comparison, samePlaceScore } from "./places/compare-spellings.ts";
+export { createGazetteer, type Gazetteer, type GazetteerPlace } from "./places/gazetteer/gazetteer.ts";
+export { readPlaces } from "./places/gazetteer/read-places.ts";
+export { writePlaces } from "./places/gazetteer/write-places.ts";
 export type { Certainty, PlaceGroup, Reason, Spelling, Variant } from "./places/grouping/spelling.ts";
+export { importGeoNames } from "./places/import/import-geonames.ts";
+export { importWhosOnFirst } from "./places/import/import-whos-on-first.ts";
+export type { BadRow, Imported } from "./places/import/imported.ts";
 export type { ComparedLetters } from "./places/romanization/compare-romanizations.ts";
 export { exactKey } from "./places/spelling-keys.ts";
 export { rulePage } from "./rule-page.ts";

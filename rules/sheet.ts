@@ -1,7 +1,7 @@
 import type { Figure, Quotation } from "./draft/annotate/annotations.ts";
 import type { Draft } from "./draft/draft.ts";
-import { type HouseStyle, plainStyle } from "./house-style/house-style.ts";
-import { draftPlaces } from "./place-spellings/draft-places.ts";
+import { plainStyle } from "./house-style/house-style.ts";
+import { draftPlaces, type PlaceStyle } from "./place-spellings/draft-places.ts";
 import { type Span, spanOf } from "./span.ts";
 
 /** The sourcing sheet: every figure with its source, every quotation with its speaker, every place with its spellings. */
@@ -17,13 +17,13 @@ export interface PlaceSpellings {
   readonly spellings: readonly { readonly text: string; readonly spans: readonly Span[] }[];
 }
 
-export function sheetOf(draft: Draft, style: Pick<HouseStyle, "places" | "distinct"> = plainStyle): Sheet {
+export function sheetOf(draft: Draft, style: PlaceStyle = plainStyle): Sheet {
   const quotations = draft.quotations.filter((quotation) => !quotation.nested);
   return { figures: draft.figures, quotations, places: placesOf(draft, style) };
 }
 
 /** Every place that a word beside it, the house list or the gazetteer makes one, with its spellings. */
-function placesOf(draft: Draft, style: Pick<HouseStyle, "places" | "distinct">): readonly PlaceSpellings[] {
+function placesOf(draft: Draft, style: PlaceStyle): readonly PlaceSpellings[] {
   return draftPlaces(draft, style)
     .filter(
       ({ spellings, preferredBy }) =>

@@ -60,6 +60,7 @@ const vetoes = {
     en: "a word in one of them tells them apart",
     nl: "een woord in een van beide houdt ze uiteen",
   },
+  "two-places": { en: "the gazetteer has them as two places", nl: "de namenlijst heeft ze als twee plaatsen" },
   short: { en: "too short to judge by its letters", nl: "te kort om op de letters te beoordelen" },
 };
 

@@ -1,4 +1,5 @@
 import type { Severity } from "../finding.ts";
+import type { Gazetteer } from "../places/gazetteer/gazetteer.ts";
 
 export type RuleLevel = Severity | "off";
 
@@ -34,6 +35,8 @@ export interface HouseStyle {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly places: readonly HousePlace[];
   readonly distinct: readonly (readonly string[])[];
+  /** The newsroom's own gazetteer, which `copydesk places import` wrote; asked before the one that is shipped. */
+  readonly gazetteer?: Gazetteer;
   readonly loadedTerms: readonly LoadedTerm[];
   /** Whether a suppression without a reason is reported. */
   readonly requireReasons: boolean;

@@ -8,6 +8,9 @@ import { houseListOf } from "../places/house-list.ts";
 import { exactKey } from "../places/spelling-keys.ts";
 import { type PlaceMention, placeMentions } from "./place-mentions.ts";
 
+/** What of a house style decides about places. */
+export type PlaceStyle = Pick<HouseStyle, "places" | "distinct" | "gazetteer">;
+
 /** A place of a draft with its spellings and where each stands. */
 export interface DraftPlace extends PlaceGroup {
   /** The mentions of a spelling of the group, in text order. */
@@ -15,7 +18,7 @@ export interface DraftPlace extends PlaceGroup {
 }
 
 /** The places of a draft, grouped by what the house style and the gazetteer say, and by likeness. */
-export function draftPlaces(draft: Draft, style: Pick<HouseStyle, "places" | "distinct">): readonly DraftPlace[] {
+export function draftPlaces(draft: Draft, style: PlaceStyle): readonly DraftPlace[] {
   const knowledge = knowledgeFor(draft.language, style);
   const byKey = new Map<string, PlaceMention[]>();
   for (const mention of placeMentions(draft, knowledge.house)) {
@@ -28,8 +31,12 @@ export function draftPlaces(draft: Draft, style: Pick<HouseStyle, "places" | "di
   return groupSpellings([...byKey.values()].map(spellingOf), knowledge).map((group) => ({ ...group, mentionsOf }));
 }
 
-export function knowledgeFor(language: string, style: Pick<HouseStyle, "places" | "distinct">): Knowledge {
-  return { language, house: houseListOf(style.places, style.distinct), gazetteers: [shippedGazetteer()] };
+export function knowledgeFor(language: string, style: PlaceStyle): Knowledge {
+  return {
+    language,
+    house: houseListOf(style.places, style.distinct),
+    gazetteers: [...(style.gazetteer ? [style.gazetteer] : []), shippedGazetteer()],
+  };
 }
 
 /** How the mentions of one spelling use it. `first` is the offset of the first. */

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft/draft.ts";
-import type { HouseStyle } from "../house-style/house-style.ts";
 import { houseListOf } from "../places/house-list.ts";
+import type { PlaceStyle } from "./draft-places.ts";
 import { type PlaceMention, placeMentions } from "./place-mentions.ts";
 
 /** What an index keeps of a draft: plain data, small enough for thousands, fit to be stored. */
@@ -11,7 +11,7 @@ export interface DraftRecord {
 }
 
 /** The mentions of a draft that count across drafts: whole names, in its own language, that are surely names. */
-export function recordOf(draft: Draft, style: Pick<HouseStyle, "places" | "distinct">): DraftRecord {
+export function recordOf(draft: Draft, style: PlaceStyle): DraftRecord {
   const { language } = draft;
   const mentions = placeMentions(draft, houseListOf(style.places, style.distinct));
   return { language, mentions: mentions.filter((mention) => !mention.isPart && mention.language === language) };

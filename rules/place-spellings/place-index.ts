@@ -1,9 +1,8 @@
 import type { Draft } from "../draft/draft.ts";
-import type { HouseStyle } from "../house-style/house-style.ts";
 import { groupSpellings } from "../places/grouping/group-spellings.ts";
 import type { PlaceGroup, Spelling, Variant } from "../places/grouping/spelling.ts";
 import { exactKey } from "../places/spelling-keys.ts";
-import { knowledgeFor } from "./draft-places.ts";
+import { knowledgeFor, type PlaceStyle } from "./draft-places.ts";
 import { type DraftRecord, recordOf } from "./draft-record.ts";
 import { createTally, type Tally } from "./tally.ts";
 
@@ -55,7 +54,7 @@ export interface PlaceIndex {
 }
 
 /** An empty index. `style` is the house style of the workspace; per-folder overrides do not count across drafts. */
-export function createPlaceIndex(style: Pick<HouseStyle, "places" | "distinct">): PlaceIndex {
+export function createPlaceIndex(style: PlaceStyle): PlaceIndex {
   const records = new Map<string, DraftRecord>();
   const tallies = new Map<string, Tally>();
   const grouped = new Map<string, Grouping>();

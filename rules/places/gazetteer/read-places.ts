@@ -8,7 +8,7 @@ import type { GazetteerPlace, PlaceKind } from "./gazetteer.ts";
  *
  * A heading gives the country (`*` for several) and kind of the lines below it. A line has the English forms, then in any order the forms in other languages (where
  * one is left out, its form is the English), other spellings and former names, short and long forms after `~`, and after `!` a note that also says that the name is
- * disputed. Of several forms the first is the best. `^LB` after the first form tells places of one name apart for the reader of the file.
+ * disputed. Of several forms the first is the best. `^LB` after the first form tells places of one name apart for the reader of the file. A line that begins with `## ` is a remark.
  */
 export function* readPlaces(...texts: readonly string[]): Generator<GazetteerPlace> {
   let country = "";
@@ -20,7 +20,7 @@ export function* readPlaces(...texts: readonly string[]): Generator<GazetteerPla
       if (heading) {
         country = heading[1] === "*" ? "" : (heading[1] ?? "");
         kind = kinds.find((known) => known === heading[2]) ?? "city";
-      } else if (line !== "") {
+      } else if (line !== "" && !line.startsWith("## ")) {
         id += 1;
         yield readPlace(line, { id, country, kind });
       }

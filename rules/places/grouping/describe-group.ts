@@ -1,4 +1,4 @@
-import { comparePlaceNames } from "../compare-place-names.ts";
+import { compareSpellings } from "../compare-spellings.ts";
 import { articleKey, exactKey, typographicKey } from "../spelling-keys.ts";
 import type { Cluster } from "./cluster-spellings.ts";
 import type { Knowledge, KnownPlace } from "./known-places.ts";
@@ -81,7 +81,7 @@ function listedReason(
   const { preferred, place } = known;
   if (typographicKey(text) === typographicKey(preferred)) return { reason: "typography", certainty: "possible" };
   if (articleKey(text) === articleKey(preferred)) return { reason: "article", certainty: "possible" };
-  if (comparePlaceNames(text, preferred).score >= 0.5) return { reason: "romanization", certainty: "likely" };
+  if (compareSpellings(text, preferred).score >= 0.5) return { reason: "romanization", certainty: "likely" };
   // A name that is quite another word may be a person's or a thing's where nothing makes it a place.
   const isForm = place.forms.some((form) => exactKey(form) === exactKey(text));
   return { reason: "exonym", certainty: cued > 0 || isForm ? "likely" : "possible" };

@@ -1,4 +1,4 @@
-import { type Comparison, comparePlaceNames } from "../compare-place-names.ts";
+import { type Comparison, compareSpellings } from "../compare-spellings.ts";
 import { isDerivedFrom } from "../derived-form.ts";
 import { isOneLetterApart } from "../one-letter-apart.ts";
 import { foldName } from "../romanization/fold-name.ts";
@@ -24,7 +24,7 @@ export function judgeLikeness(a: Spelling, b: Spelling): Likelihood | null {
   if (articleKey(a.text) === articleKey(b.text)) return { reason: "article", certainty: "possible", strength: 1.9 };
   if (isDerivedFrom(a.text, b.text, a.language) || isDerivedFrom(a.text, b.text, b.language)) return null;
   if (isShortFormOf(a.text, b.text)) return null;
-  const comparison = comparePlaceNames(a.text, b.text);
+  const comparison = compareSpellings(a.text, b.text);
   const isSlip = isSlipOf(a.text, b.text);
   const certainty = certaintyOf(comparison, { a, b, isSlip });
   return (

@@ -158,6 +158,7 @@ function isStop(token: Token | undefined): boolean {
 
 /** A headline that gives every word a capital tells nothing by its capitals. */
 function isHeadline(tokens: readonly Token[], sentence: Sentence): boolean {
+  if (tokens[sentence.to - 1]?.text === ".") return false;
   let words = 0;
   let capitals = 0;
   for (let i = sentence.from; i < sentence.to; i += 1) {

@@ -10,6 +10,7 @@ Zaporizhzhia|nl=Zaporizja,Zaporizjzja;de=Saporischschja;fr=Zaporijia,Zaporijjia;
 Mykolaiv|nl=Mykolajiv;de=Mykolajiw;fr=Mykolaïv;es=Mykolaiv,Mikolaiv|Nikolaev,Nikolayev,Nikolajev,Nikolajew|!Nikolaev is the Russian form.
 Donetsk|nl=Donetsk;de=Donezk;es=Donetsk|Stalino,Yuzovka,Donets'k
 Luhansk|nl=Loehansk;de=Luhansk;fr=Louhansk;es=Lugansk,Luhansk|Lugansk,Loegansk,Lougansk,Voroshilovgrad,Woroschilowgrad|!Lugansk is the Russian form.
+Luhanske|Luganskoye
 Mariupol|nl=Marioepol;fr=Marioupol;es=Mariúpol|Zhdanov
 Kherson|nl=Cherson;de=Cherson;es=Jersón
 Chernihiv|nl=Tsjernihiv;de=Tschernihiw;fr=Tchernihiv;es=Chernígov,Chernihiv|Chernigov,Tschernigow,Tsjernigov
