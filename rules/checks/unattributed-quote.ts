@@ -1,3 +1,6 @@
+import { attributeQuotation } from "../attributing/attribute-quotation.ts";
+import { knownSources } from "../attributing/known-sources.ts";
+import { attributionWordings } from "../attributing/wordings.ts";
 import type { Quotation } from "../draft/annotate/annotations.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Finding } from "../finding.ts";
@@ -16,6 +19,7 @@ export const unattributedQuote: Check = {
   },
   options: {},
   messages: {
+    ...attributionWordings,
     quotation: { en: "This quotation has no speaker.", nl: "Dit citaat heeft geen spreker." },
     "block-quote": { en: "This block quote has no speaker.", nl: "Dit blokcitaat heeft geen spreker." },
   },
@@ -48,6 +52,7 @@ export const unattributedQuote: Check = {
 const manyWords = 5;
 
 function* findUnattributed(draft: Draft, context: CheckContext): Generator<Finding> {
+  const known = knownSources(draft);
   for (const quotation of draft.quotations) {
     if (quotation.attributed || quotation.nested || !isSpeech(quotation)) continue;
     const reason = quotation.form === "block-quote" ? "block-quote" : "quotation";
@@ -57,7 +62,7 @@ function* findUnattributed(draft: Draft, context: CheckContext): Generator<Findi
       message: context.say(reason),
       reason,
       related: [],
-      suggestions: [],
+      suggestions: attributeQuotation(draft, quotation, { known, say: context.say }),
     };
   }
 }

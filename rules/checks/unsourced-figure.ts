@@ -1,3 +1,6 @@
+import { attributeFigure } from "../attributing/attribute-figure.ts";
+import { type KnownSource, knownSources } from "../attributing/known-sources.ts";
+import { attributionWordings } from "../attributing/wordings.ts";
 import type { Figure, FigureKind } from "../draft/annotate/annotations.ts";
 import { findCredit } from "../draft/annotate/figures/find-credit.ts";
 import { isRounding, isSameFigure, isTitle } from "../draft/annotate/figures/same-figure.ts";
@@ -56,6 +59,7 @@ export const unsourcedFigure: Check = {
     },
   },
   messages: {
+    ...attributionWordings,
     unsourced: {
       en: "No source in reach answers for this figure.",
       nl: "Geen bron in de buurt staat in voor dit cijfer.",
@@ -109,29 +113,30 @@ export const unsourcedFigure: Check = {
 function* findUnsourcedFigures(draft: Draft, context: CheckContext): Generator<Finding> {
   const levels = levelsOf(context.options.kinds);
   if (context.options.agencyCredit === true && findCredit(draft)) return;
+  const known = knownSources(draft);
   const body = draft.figures.filter((figure) => !isTitle(draft.blocks[figure.block]));
   for (const figure of draft.figures) {
     const severity = levels.get(figure.kind);
     if (figure.sourced || !severity || severity === "off") continue;
     if (isAnsweredByActor(figure, context.options.actorsAsSource)) continue;
     if (isTitle(draft.blocks[figure.block]) && isGivenInBody(figure, body)) continue;
-    yield toFinding(figure, { draft, context, severity });
+    yield toFinding(figure, { draft, context, severity, known });
   }
 }
 
-function toFinding(figure: Figure, given: { draft: Draft; context: CheckContext; severity: Severity }): Finding {
-  const { draft, context, severity } = given;
+interface Reporting {
+  readonly draft: Draft;
+  readonly context: CheckContext;
+  readonly severity: Severity;
+  readonly known: readonly KnownSource[];
+}
+
+function toFinding(figure: Figure, given: Reporting): Finding {
+  const { draft, context, severity, known } = given;
   const { start, end, hearsay } = figure;
+  const suggestions = attributeFigure(draft, figure, { known, say: context.say });
   if (!hearsay)
-    return {
-      start,
-      end,
-      message: context.say("unsourced"),
-      reason: "unsourced",
-      severity,
-      related: [],
-      suggestions: [],
-    };
+    return { start, end, message: context.say("unsourced"), reason: "unsourced", severity, related: [], suggestions };
   const hedge = draft.text.slice(hearsay.start, hearsay.end);
   return {
     start,
@@ -140,7 +145,7 @@ function toFinding(figure: Figure, given: { draft: Draft; context: CheckContext;
     reason: "hedged",
     severity,
     related: [{ ...hearsay, message: context.say("hedge") }],
-    suggestions: [],
+    suggestions,
   };
 }
 

@@ -58,6 +58,15 @@ describe("a sixth language, named in the list and nowhere else", () => {
       "⟦«Nessuno ci aveva detto niente della piena.»⟧\n\nLa strada è chiusa da ieri.\n\n«Non apriremo la strada prima di domenica», ha detto il sindaco Paolo Marra.\n",
     );
   });
+
+  test("is spoken by the fixes", () => {
+    const text = "Il ministero ha detto che la strada è chiusa. Ieri sono morte 40 persone.\n";
+    const style = { ...core.plainStyle, language: "it" };
+    const [finding] = core.lint(core.readDraft(text, style), style, "en");
+    expect(finding?.suggestions.flatMap(({ edits }) => edits.map(({ newText }) => newText))).toContain(
+      ", secondo il ministero",
+    );
+  });
 });
 
 function expectFindings(rule: string, marked: string): void {
