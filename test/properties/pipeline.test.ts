@@ -75,12 +75,16 @@ function findingsIn(text: string, style: HouseStyle): readonly Diagnosis[] {
   return lint(readDraft(text, style), style, "en");
 }
 
-/** As the command does it: the draft's text, without a byte-order mark. */
+/** As the command does it: a byte-order mark stays where it is. */
 function fixed(text: string, style: HouseStyle): string {
   const draft = readDraft(text, style);
-  return applyFixes(
-    draft.text,
-    lint(draft, style, "en").flatMap(({ fix }) => fix ?? []),
+  const mark = text.slice(0, text.length - draft.text.length);
+  return (
+    mark +
+    applyFixes(
+      draft.text,
+      lint(draft, style, "en").flatMap(({ fix }) => fix ?? []),
+    )
   );
 }
 
