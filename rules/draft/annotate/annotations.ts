@@ -63,6 +63,8 @@ export interface Attribution {
   readonly sense: VerbSense | "phrase" | "bare";
   /** How the content comes to be the source's: its own sentence has the cue, it continues one that has, or the next sentence attributes backwards. */
   readonly reach: "sentence" | "continuation" | "backward";
+  /** Whether the source is a person by name or role, or a personal pronoun. */
+  readonly personal: boolean;
   /** Nobody in particular: *sources said*, *bronnen melden*. */
   readonly vague: boolean;
   /** Nobody at all: *it was reported that*, *hieß es*. Answers for no figure. */
@@ -78,8 +80,12 @@ export interface Outline extends Span {
   readonly subject: Span | null;
   /** Whether the subject is a person: a name with none of the marks of a body, a role, a personal pronoun. */
   readonly personal: boolean;
-  /** Nothing but quotations. */
+  /** Whether a proper name is part of the subject. */
+  readonly named: boolean;
+  /** Nothing but quotations, or one led in by a colon and no word of who speaks. */
   readonly quotationAlone: boolean;
+  /** Opens with a demonstrative that takes up what was said before: *Deze verwachting*. */
+  readonly takesUp: boolean;
   /** A question outside quotations. */
   readonly asks: boolean;
   /** Ends in a colon. */

@@ -62,7 +62,7 @@ export const attribution: AttributionWords = {
     adverbs:
       list(`also later earlier meanwhile reportedly already subsequently then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday further previously initially repeatedly
       recently once again still just only simply publicly privately officially formally falsely additionally afterwards however therefore even never always often first finally ultimately eventually
-      clearly specifically jokingly angrily immediately separately similarly both not`),
+      clearly specifically jokingly angrily immediately separately similarly both not last next`),
     negations: [
       "no",
       "not",

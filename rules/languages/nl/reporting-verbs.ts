@@ -10,11 +10,11 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     verneem vernam vernomen, onthul, openbaar, publiceer, signaleer, citeer, claim, adviseer, beloof, vervolg, besluit besloot besloten, beaam, nuanceer, relativeer, herinner, beschrijf beschreef beschreven, memoreer, vermeld,
     informeer, communiceer, getuig, licht, jubel, foeter, fulmineer, schamper, sneer, bries, mopper, klaag, brul, fluister, schreeuw, roep riep geroepen, gil, murmel, mompel, stamel, prevel,
     filosofeer, mijmer, redeneer, oreer, doceer, declameer, poneer, postuleer, motiveer, resumeer, recapituleer, specificeer, formuleer, verkondig, verwoord, bezweer bezwoer bezworen, zweer zwoer gezworen, garandeer, bekraag,
-    beken, biecht, bevroed, taxeer, prognosticeer, weerleg, repliceer, pareer, countert, sms, blog, post, corrigeer, orakel, profeteer, snik, huil, lach, glunder, gniffel, grijns, knik, zucht, peins, mijmer, verraad verried verraden, verklap, klap, babbel`,
+    biecht, bevroed, taxeer, prognosticeer, weerleg, repliceer, pareer, countert, sms, blog, post, corrigeer, orakel, profeteer, snik, huil, lach, glunder, gniffel, grijns, knik, zucht, peins, mijmer, verraad verried verraden, verklap, klap, babbel`,
   ),
   ...conjugate(
     "say",
-    "vind vond gevonden, denk dacht gedacht, weet wist geweten, meen, stel, spreek sprak gesproken, vraag vroeg gevraagd, noteer, leg, lees las gelezen, hoor, luid, begin begon begonnen, kondig, eis, wil wou gewild, besef, snap, begrijp begreep begrepen, zie zag gezien, hoop, oordeel, bespeur, leer, heet",
+    "vind vond gevonden, denk dacht gedacht, weet wist geweten, meen, stel, spreek sprak gesproken, vraag vroeg gevraagd, noteer, leg, lees las gelezen, beken, hoor, luid, begin begon begonnen, kondig, eis, besef, snap, begrijp begreep begrepen, zie zag gezien, oordeel, bespeur, leer, heet",
     { ambiguous: true },
   ),
   ...conjugate(
@@ -53,9 +53,10 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     "blijk bleek gebleken, toon, uit|wijs wees gewezen, aan|toon, laat liet gelaten, leer, vermeld, noem, bevat, wijs wees gewezen, sta stond gestaan, concludeer, luid",
     { ambiguous: true },
   ),
+  ...conjugate("say", "spreek sprak gesproken, gewaag", { particles: ["van"] }),
   ...conjugate(
     "stance",
-    `noem, verwijt verweet verweten, beschuldig, prijs prees geprezen, bedank, roem, hekel, kritiseer, bekritiseer, veroordeel, typeer, karakteriseer, omschrijf omschreef omschreven, kenschets, kwalificeer, bestempel, betitel, verwerp verwierp verworpen, verdedig, begroet, verwelkom,
+    `hoop, wil wou gewild, bied bood geboden, maak, noem, verwijt verweet verweten, beschuldig, prijs prees geprezen, bedank, roem, hekel, kritiseer, bekritiseer, veroordeel, typeer, karakteriseer, omschrijf omschreef omschreven, kenschets, kwalificeer, bestempel, betitel, verwerp verwierp verworpen, verdedig, begroet, verwelkom,
     feliciteer, steun, betreur, beklaag, spreek sprak gesproken, waardeer, bewonder, verfoei, veracht, af|doe deed gedaan, af|schilder, af|wijs wees gewezen, aan|klaag, uit|haal, uit|lach, uit|scheld schold gescholden, toe|juich, toe|zing zong gezongen, toe|wens, op|draag droeg gedragen, verzoek verzocht verzocht, vraag vroeg gevraagd, bedreig, dreig, eis, pleit, smeek, sommeer, gelast, beveel beval bevolen, verbied verbood verboden, beschouw, zie zag gezien, gebruik, hanteer, wijt weet geweten, stoor, erger, verbaas, verheug`,
     { ambiguous: true },
   ),

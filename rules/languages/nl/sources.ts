@@ -33,7 +33,8 @@ export const sources: SourceNouns = {
     words(`lokale plaatselijke anonieme verschillende diverse enkele meerdere sommige vele andere eerste voorlopige onbevestigde internationale amerikaanse britse russische syrische venezolaanse officiële welingelichte goedingelichte onafhankelijke
   westerse israëlische palestijnse iraanse iraakse turkse franse duitse belgische nederlandse buitenlandse binnenlandse militaire diplomatieke regionale nationale alle twee drie`),
   never: words(
-    `januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`,
+    `januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag dag dagen week weken maand maanden jaar jaren uur uren minuut minuten seconden kwartier ochtend middag avond nacht ogenblik moment keer maal decennium eeuw weekend weekeinde zomer winter herfst lente
+    niemand iemand iedereen alles niets daar hier`,
   ),
   events:
     words(`brand vuur ongeluk ongeval crash aanslag aanslagen aanval aanvallen explosie explosies ontploffing schietpartij incident aardbeving beving storm orkaan cycloon tyfoon overstroming overstromingen aardverschuiving uitbarsting

@@ -1,3 +1,4 @@
+import { phraseWithApposition } from "./apposition.ts";
 import type { Item, Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
 import type { Lexicon, WordList } from "./lexicon.ts";
@@ -22,8 +23,11 @@ function colonCue(unit: Unit, at: number, lexicon: Lexicon): Cue | null {
   const { items } = unit;
   const colon = items[at - 1];
   if (colon?.text !== ":") return null;
-  const source = phraseBefore(items, at - 1, lexicon);
-  const whole = source && source.from === 0 && isSpeaker(source) ? source : leadingPhrase(unit, at - 1, lexicon);
+  const near = phraseBefore(items, at - 1, lexicon);
+  const source =
+    (near && items[near.from - 1]?.text === "," ? phraseWithApposition(items, at - 1, lexicon) : null) ?? near;
+  const alone = source && items[source.from - 1]?.kind !== "word" && isSpeaker(source);
+  const whole = alone ? source : leadingPhrase(unit, at - 1, lexicon);
   return whole ? cueAt(colon, { from: at - 1, to: at, source: whole, content: { from: at, to: items.length } }) : null;
 }
 

@@ -44,7 +44,9 @@ export function readUnits(
       while (outer[at] && (outer[at]?.end ?? 0) <= token.start) at++;
       const quotation = outer[at];
       if (!quotation || token.start < quotation.start)
-        pending.items.push(wordItem(token, lexicon, { first: pending.items.length === 0, firmNames }));
+        pending.items.push(
+          wordItem(token, lexicon, { first: pending.items.length === 0, next: block.tokens[t + 1], firmNames }),
+        );
       else if (pending.items.at(-1)?.quotation !== quotation)
         pending.items.push(isName(quotation, block) ? markedName(quotation, block) : quotationItem(quotation, token));
       else if (token.start === quotation.close?.start)
@@ -79,7 +81,14 @@ function goesOn(block: Block, from: number, items: readonly Item[]): boolean {
   return items.at(-1)?.quotation != null && first !== undefined && (/^\p{Ll}/u.test(first.text) || first.text === ",");
 }
 
-function wordItem(token: Token, lexicon: Lexicon, place: { first: boolean; firmNames: ReadonlySet<number> }): Item {
+/** Where a word stands: first in its sentence, what follows it, and where the block has names beyond doubt. */
+interface Place {
+  readonly first: boolean;
+  readonly next: Token | undefined;
+  readonly firmNames: ReadonlySet<number>;
+}
+
+function wordItem(token: Token, lexicon: Lexicon, place: Place): Item {
   const { start, end, text, lower, spaced } = token;
   const quotation = null;
   if (token.kind !== "word") {
@@ -91,11 +100,17 @@ function wordItem(token: Token, lexicon: Lexicon, place: { first: boolean; firmN
   return { start, end, kind: "word", text, lower, quotation, verbs, named, spaced };
 }
 
-function isNamed(token: Token, lexicon: Lexicon, place: { first: boolean; firmNames: ReadonlySet<number> }): boolean {
+function isNamed(token: Token, lexicon: Lexicon, place: Place): boolean {
   if (token.text === token.lower || !/^\p{Lu}/u.test(token.text) || lexicon.pronouns.has(token.lower)) return false;
   if (!place.first && !lexicon.words.sources.nounsCapitalised) return true;
   const isAcronym = token.text.length > 1 && token.text === token.text.toUpperCase();
-  return isAcronym || place.firmNames.has(token.start);
+  return isAcronym || place.firmNames.has(token.start) || opensName(token, place.next, lexicon);
+}
+
+/** *Van Bree zegt*: a small word of a name that opens a sentence and looks like a preposition. */
+function opensName(token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
+  if (!next || !lexicon.is(token.lower, "nameParticles") || !lexicon.is(token.lower, "prepositions")) return false;
+  return /^\p{Lu}/u.test(next.text) || (lexicon.is(next.lower, "nameParticles") && next.lower !== "het");
 }
 
 const noVerbs: readonly VerbReading[] = [];

@@ -17,7 +17,7 @@ export function findAttributions(
   language: Language,
   known: { quotations: readonly QuotationMention[]; names: readonly NameMention[] },
 ): { readonly attributions: readonly Attribution[]; readonly outlines: readonly Outline[] } {
-  const lexicon = lexiconOf(language.attribution);
+  const lexicon = lexiconOf(language);
   const units = readUnits(block, known, lexicon);
   const own = units.map((unit) => attributionsOf(unit, lexicon));
   return {
@@ -38,6 +38,7 @@ function attributionsOf(unit: Unit, lexicon: Lexicon): readonly Attribution[] {
     content: contentOf(unit.items, cue),
     sense: cue.sense,
     reach: "sentence",
+    personal: isPersonal(cue.source),
     vague: cue.vague,
     impersonal: cue.impersonal,
     antecedent: null,
@@ -54,4 +55,8 @@ function contentOf(items: readonly Item[], cue: Cue): readonly Span[] {
     const span = first && last && { start: first.start, end: last.end };
     return span && !(cue.source && contains(cue.source, span)) ? [span] : [];
   });
+}
+
+function isPersonal(source: Cue["source"]): boolean {
+  return source !== null && "kind" in source && (source.kind === "person" || source.kind === "pronoun");
 }

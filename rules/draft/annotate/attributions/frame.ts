@@ -52,7 +52,9 @@ export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon:
       follows ||
       leadsQuotation ||
       stretch[0]?.text === ":" ||
-      clause.some((item) => item.kind === "quotation" || lexicon.is(item.lower, "complementizers")),
+      clause.some(
+        (item, at) => item.kind === "quotation" || (at < nearClause && lexicon.is(item.lower, "complementizers")),
+      ),
   };
 }
 
@@ -88,6 +90,9 @@ function isClauseLeft(items: readonly Item[], end: number, lexicon: Lexicon): bo
     )
   );
 }
+
+/** How soon after the verb and its hearer a word like *that* must come to open the verb's own content. */
+const nearClause = 6;
 
 /** A clause closed by a semicolon before the cue's own begins is not the cue's. */
 function leftStart(items: readonly Item[], end: number): number {

@@ -5,6 +5,7 @@ import type {
   ReportingVerb,
   SourcePronoun,
 } from "../../../languages/contract/attribution.ts";
+import type { Language } from "../../../languages/contract/language.ts";
 
 export type VerbForm = "finite" | "participle" | "infinitive" | "gerund";
 
@@ -30,27 +31,35 @@ export interface Lexicon {
   readonly is: (lower: string, list: WordList) => boolean;
 }
 
-export type WordList = keyof FunctionWords | "vagueAdjectives" | "own" | "backward" | "reportedMood" | "expletive";
+export type WordList =
+  | keyof FunctionWords
+  | "vagueAdjectives"
+  | "nameParticles"
+  | "own"
+  | "backward"
+  | "reportedMood"
+  | "expletive";
 
 /** Phrases by their first word, longest first. */
 export type PhraseTable<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
 
-const compiled = new WeakMap<AttributionWords, Lexicon>();
+const compiled = new WeakMap<Language, Lexicon>();
 
-export function lexiconOf(words: AttributionWords): Lexicon {
-  const known = compiled.get(words);
+export function lexiconOf(language: Language): Lexicon {
+  const known = compiled.get(language);
   if (known) return known;
-  const lexicon = compile(words);
-  compiled.set(words, lexicon);
+  const lexicon = compile(language);
+  compiled.set(language, lexicon);
   return lexicon;
 }
 
-function compile(words: AttributionWords): Lexicon {
+function compile({ attribution: words, names }: Language): Lexicon {
   const { sources, grammar, continuation, impersonal } = words;
   const lists = new Map<string, ReadonlySet<string>>(
     Object.entries(grammar).map(([name, list]) => [name, new Set(list)]),
   );
   lists.set("vagueAdjectives", new Set(sources.vagueAdjectives));
+  lists.set("nameParticles", new Set(names.person.particles.flatMap((particle) => particle.split(" "))));
   lists.set("own", new Set(sources.own));
   lists.set("backward", new Set(continuation.backward));
   lists.set("reportedMood", new Set(continuation.reportedMood));

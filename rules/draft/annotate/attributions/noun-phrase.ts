@@ -1,6 +1,6 @@
 import type { Span } from "../../../span.ts";
 import type { Item } from "./clause-items.ts";
-import type { Lexicon, NounKind } from "./lexicon.ts";
+import type { Lexicon, NounKind, WordList } from "./lexicon.ts";
 
 /** A stretch of items that can be a source: `from` to `to`, exclusive. */
 export interface Phrase extends Span {
@@ -32,7 +32,7 @@ export function phraseBefore(items: readonly Item[], end: number, lexicon: Lexic
     }
     if (!belongsBefore(items, from - 1, end, lexicon)) break;
     from--;
-    if (lexicon.is(item.lower, "determiners") && !isInSource(items, from - 1, lexicon) && !isPossessor(items[from - 1]))
+    if (isOf(item, "determiners", lexicon) && !isInSource(items, from - 1, lexicon) && !isPossessor(items[from - 1]))
       break;
   }
   return phraseOf(items, from, end, lexicon);
@@ -44,13 +44,9 @@ export function phraseAfter(items: readonly Item[], start: number, lexicon: Lexi
   while (items[from]?.kind === "word" && isAdverb(items[from], lexicon) && from - start < 4) from++;
   const first = items[from];
   if (first?.kind !== "word" && first?.kind !== "number") return null;
-  if (isStop(first, lexicon) && !lexicon.is(first.lower, "determiners") && !lexicon.pronouns.has(first.lower))
-    return null;
+  if (isStop(first, lexicon) && !isOf(first, "determiners", lexicon) && !lexicon.pronouns.has(first.lower)) return null;
   const next = items[from + 1];
-  if (
-    lexicon.pronouns.has(first.lower) &&
-    !(lexicon.is(first.lower, "determiners") && next?.kind === "word" && !isStop(next, lexicon))
-  )
+  if (lexicon.pronouns.has(first.lower) && !(isOf(first, "determiners", lexicon) && isPossessed(next, lexicon)))
     return phraseOf(items, from, from + 1, lexicon);
   let to = from + 1;
   while (to < items.length && to - from < longest) {
@@ -61,18 +57,23 @@ export function phraseAfter(items: readonly Item[], start: number, lexicon: Lexi
   return phraseOf(items, from, to, lexicon);
 }
 
+/** Whether the item is a word of the list and no name that happens to be spelled alike (*Van Bree*). */
+export function isOf(item: Item | undefined, list: WordList, lexicon: Lexicon): boolean {
+  return item?.kind === "word" && !item.named && lexicon.is(item.lower, list);
+}
+
 export function isCapitalised(item: Item | undefined): boolean {
   return item?.kind === "word" && /^\p{Lu}/u.test(item.text);
 }
 
 export function isAdverb(item: Item | undefined, lexicon: Lexicon): boolean {
-  return item !== undefined && lexicon.is(item.lower, "adverbs");
+  return item !== undefined && isOf(item, "adverbs", lexicon);
 }
 
 /** Where the bracket that closes at `at` opens, or -1: *Sylvia R. (28)*, *Ebrahim (Reuters)*. */
 function openingBracket(items: readonly Item[], at: number): number {
   if (items[at]?.text !== ")") return -1;
-  for (let open = at - 1; open >= 0 && at - open < 8; open--) if (items[open]?.text === "(") return open;
+  for (let open = at - 1; open >= 0 && at - open < 16; open--) if (items[open]?.text === "(") return open;
   return -1;
 }
 
@@ -81,10 +82,10 @@ function belongsBefore(items: readonly Item[], at: number, end: number, lexicon:
   if (!item || item.kind === "quotation") return false;
   if (item.kind === "number") return true;
   if (item.kind === "mark") return isInnerMark(items, at);
-  if (lexicon.is(item.lower, "inSource")) return end - at > 1 && isNominal(items[at - 1], lexicon);
-  if (lexicon.is(item.lower, "conjunctions")) return joinsNames(items, at, lexicon);
-  if (lexicon.pronouns.has(item.lower)) return end - at === 1 || lexicon.is(item.lower, "determiners");
-  if (lexicon.is(item.lower, "determiners")) return true;
+  if (isOf(item, "inSource", lexicon)) return end - at > 1 && isNominal(items[at - 1], lexicon);
+  if (isOf(item, "conjunctions", lexicon)) return joinsNames(items, at, lexicon);
+  if (lexicon.pronouns.has(item.lower)) return end - at === 1 || isOf(item, "determiners", lexicon);
+  if (isOf(item, "determiners", lexicon)) return true;
   return !isStop(item, lexicon);
 }
 
@@ -95,21 +96,21 @@ function stepAfter(items: readonly Item[], reach: { from: number; to: number }, 
   const before = items[to - 1];
   if (!item || item.kind === "quotation") return 0;
   if (item.kind === "mark") return isInnerMark(items, to) ? 1 : 0;
-  if (item.kind === "number") return before?.kind === "word" && lexicon.is(before.lower, "determiners") ? 1 : 0;
-  if (lexicon.is(item.lower, "inSource")) {
+  if (item.kind === "number") return before?.kind === "word" && isOf(before, "determiners", lexicon) ? 1 : 0;
+  if (isOf(item, "inSource", lexicon)) {
     const follows = items[to + 1];
     const partitive =
       to - 1 === from &&
       before?.kind === "word" &&
-      lexicon.is(before.lower, "determiners") &&
-      !lexicon.is(before.lower, "definite");
+      isOf(before, "determiners", lexicon) &&
+      !isOf(before, "definite", lexicon);
     const linked =
       follows?.kind === "word" &&
-      (!isStop(follows, lexicon) || lexicon.pronouns.has(follows.lower) || lexicon.is(follows.lower, "determiners"));
+      (!isStop(follows, lexicon) || lexicon.pronouns.has(follows.lower) || isOf(follows, "determiners", lexicon));
     return linked && (partitive || isNominal(before, lexicon)) ? 2 : 0;
   }
-  if (lexicon.is(item.lower, "conjunctions")) return joinsNames(items, to, lexicon) ? 2 : 0;
-  if (lexicon.is(item.lower, "determiners")) return 0;
+  if (isOf(item, "conjunctions", lexicon)) return joinsNames(items, to, lexicon) ? 2 : 0;
+  if (isOf(item, "determiners", lexicon)) return 0;
   if (isStop(item, lexicon) || item.verbs.some(({ form }) => form === "gerund")) return 0;
   // A verb after a name is no part of it: *Moualem estableció*.
   if (isCapitalised(before) && !isCapitalised(item) && isFiniteVerb(item) && lexicon.nounKind(item.lower) === undefined)
@@ -142,21 +143,31 @@ function isInnerMark(items: readonly Item[], at: number): boolean {
 
 function isInSource(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const item = items[at];
-  return item !== undefined && lexicon.is(item.lower, "inSource") && isNominal(items[at - 1], lexicon);
+  return item !== undefined && isOf(item, "inSource", lexicon) && isNominal(items[at - 1], lexicon);
 }
 
 function isPossessor(item: Item | undefined): boolean {
   return item !== undefined && /['’]s$/.test(item.text);
 }
 
+/** *Haar advocaat*, not *volgens haar terug*: what a word like *haar* can belong to. */
+function isPossessed(item: Item | undefined, lexicon: Lexicon): boolean {
+  return (
+    item?.kind === "word" &&
+    (isCapitalised(item) ||
+      lexicon.nounKind(item.lower) !== undefined ||
+      (lexicon.words.order.inverted !== "always" && !isStop(item, lexicon)))
+  );
+}
+
 function isNominal(item: Item | undefined, lexicon: Lexicon): boolean {
   if (!item) return false;
   if (item.kind === "number" || isCapitalised(item))
-    return !lexicon.is(item.lower, "prepositions") && !isAdverb(item, lexicon);
+    return !isOf(item, "prepositions", lexicon) && !isAdverb(item, lexicon);
   return (
     item.kind === "word" &&
     !isStop(item, lexicon) &&
-    !lexicon.is(item.lower, "determiners") &&
+    !isOf(item, "determiners", lexicon) &&
     item.verbs.every((reading) => lexicon.nounKind(item.lower) !== undefined || reading.verb.ambiguous)
   );
 }
@@ -168,7 +179,7 @@ function joinsNames(items: readonly Item[], at: number, lexicon: Lexicon): boole
   if (!before || !after) return false;
   const isSource = (item: Item | undefined) =>
     item !== undefined && (isCapitalised(item) || lexicon.nounKind(item.lower) !== undefined);
-  const afterNoun = lexicon.is(after.lower, "determiners") ? items[at + 2] : after;
+  const afterNoun = isOf(after, "determiners", lexicon) ? items[at + 2] : after;
   return isSource(before) && isSource(afterNoun);
 }
 
@@ -194,7 +205,8 @@ function isStop(item: Item, lexicon: Lexicon): boolean {
 /** The last noun, or where that is a name the noun before it that says what it is: *minister* in *de minister Jansen*. */
 function headOf(chunk: readonly Item[], lexicon: Lexicon): Item | undefined {
   const last = chunk.at(-1);
-  if (!last || lexicon.nounKind(last.lower) !== undefined) return last;
+  const own = last && lexicon.nounKind(last.lower);
+  if (!last || (own !== undefined && own !== "never")) return last;
   const known = chunk.findLast((item) => {
     const kind = lexicon.nounKind(item.lower);
     return kind !== undefined && kind !== "event" && kind !== "never";
@@ -207,16 +219,16 @@ function phraseOf(items: readonly Item[], from: number, to: number, lexicon: Lex
   const last = items[to - 1];
   if (!first || !last || from >= to) return null;
   const inside = items.slice(from, to);
-  const definite = lexicon.is(first.lower, "definite");
+  const definite = isOf(first, "definite", lexicon);
   const shared = { start: first.start, end: last.end, from, to, definite };
   if (inside.length === 1 && lexicon.pronouns.has(first.lower))
     return { ...shared, kind: "pronoun", head: first.lower, named: false, vague: false };
-  const words = inside.filter((item) => item.kind === "word" && !lexicon.is(item.lower, "determiners"));
+  const words = inside.filter((item) => item.kind === "word" && !isOf(item, "determiners", lexicon));
   if (words.length === 0) return null;
-  const link = inside.findIndex((item, at) => at > 0 && lexicon.is(item.lower, "inSource"));
+  const link = inside.findIndex((item, at) => at > 0 && isOf(item, "inSource", lexicon));
   const chunk = (link < 0 ? inside : inside.slice(0, link)).filter((item) => item.kind === "word");
   const named = words.some(
-    (item) => item.named && lexicon.nounKind(item.lower) !== "never" && !lexicon.is(item.lower, "vagueAdjectives"),
+    (item) => item.named && lexicon.nounKind(item.lower) !== "never" && !isOf(item, "vagueAdjectives", lexicon),
   );
   const head = headOf(chunk, lexicon);
   const known = head && lexicon.nounKind(head.lower);

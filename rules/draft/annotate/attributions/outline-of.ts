@@ -1,13 +1,14 @@
 import { spanOf } from "../../../span.ts";
 import type { Outline } from "../annotations.ts";
-import type { Unit } from "./clause-items.ts";
+import type { Item, Unit } from "./clause-items.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { type Phrase, phraseAfter } from "./noun-phrase.ts";
 import { leadingPhrase } from "./subject.ts";
 
 /** What the neighbours of a sentence need to know of it. */
 export function outlineOf(unit: Unit, lexicon: Lexicon): Outline {
   const { start, end, sentence, items } = unit;
-  const subject = leadingPhrase(unit, items.length, lexicon);
+  const subject = leadingPhrase(unit, items.length, lexicon) ?? laterPronoun(unit, lexicon);
   const kind = subject?.kind;
   return {
     start,
@@ -18,10 +19,34 @@ export function outlineOf(unit: Unit, lexicon: Lexicon): Outline {
       kind === "person" ||
       kind === "name" ||
       (kind === "pronoun" && lexicon.pronouns.get(subject?.head ?? "")?.stands !== "it"),
-    quotationAlone:
-      items.every((item) => item.kind === "quotation" || item.kind === "mark") &&
-      items.some((item) => item.kind === "quotation"),
+    named: subject?.named ?? false,
+    takesUp: lexicon.is(items[0]?.lower ?? "", "backward"),
+    quotationAlone: isAlone(items),
     asks: items.at(-1)?.text === "?",
     leadsIn: items.at(-1)?.text === ":",
   };
+}
+
+/** Nothing but quotations, or one that a colon leads in with no word of who speaks: *Met een knipoog: “…”*. */
+function isAlone(items: readonly Item[]): boolean {
+  const quotation = items.findIndex((item) => item.kind === "quotation");
+  if (quotation < 0) return false;
+  if (items[quotation - 1]?.text === ":") return items.slice(quotation).every((item) => item.kind !== "word");
+  return items.every((item) => item.kind === "quotation" || item.kind === "mark");
+}
+
+/** *Daarna kreeg ze een telefoontje*: a pronoun subject right after the verb or after what opens a clause. */
+function laterPronoun(unit: Unit, lexicon: Lexicon): Phrase | null {
+  const { items } = unit;
+  const at = items.findIndex((item, index) => {
+    const before = items[index - 1];
+    if (!before || !lexicon.pronouns.has(item.lower) || lexicon.is(item.lower, "determiners")) return false;
+    return (
+      lexicon.is(before.lower, "finite") ||
+      lexicon.is(before.lower, "auxiliaries") ||
+      lexicon.is(before.lower, "subordinators") ||
+      before.verbs.length > 0
+    );
+  });
+  return at < 0 ? null : phraseAfter(items, at, lexicon);
 }

@@ -1,39 +1,47 @@
 import { languageOf } from "../../../languages/index.ts";
 import type { Span } from "../../../span.ts";
-import type { Name, Source } from "../annotations.ts";
+import type { Name } from "../annotations.ts";
 import type { Joining } from "../joining.ts";
 import { allOverlaps, firstOverlap, lastBefore } from "../sorted-spans.ts";
 import { lexiconOf } from "./lexicon.ts";
 
 /** Who stands where by which name. */
-interface Sighting {
+interface Sighting extends Identity {
   readonly start: number;
-  readonly name: string;
 }
 
-/** Gives a source the fullest name that the draft has for it: *he*, *Bali* and *the spokesman* become *Mustafa Bali*. `block` is where it stands; whether it is vague its attribution says. */
-export type SourceNamer = (span: Span, given: { readonly block: number }) => Source;
+/** Who a source is, as far as the draft tells. */
+export interface Identity {
+  /** The fullest name that the draft has: *he*, *Bali* and *the spokesman* are *Mustafa Bali*. */
+  readonly name: string;
+  /** Whether that is the name of a person. */
+  readonly isPerson: boolean;
+}
+
+/** Identifies a source; `block` is where it stands. */
+export type SourceNamer = (span: Span, given: { readonly block: number }) => Identity;
 
 export function createSourceNamer(joining: Joining): SourceNamer {
   const { text, blocks } = joining;
-  const persons = joining.names.filter((name) => name.kind === "person" && !name.quoted);
-  const kin = kinOf(persons);
-  const people = { persons, kin };
+  const persons = joining.names.filter(
+    ({ kind, quoted, doubtful }) => !quoted && (kind === "person" || (kind === "unknown" && !doubtful)),
+  );
+  const people = { persons, kin: kinOf(persons) };
   const roles = rolesOf(joining, people);
   const actors = actorsOf(joining, people);
   return (span, { block }) => {
     const shown = text.slice(span.start, span.end);
-    const source = (name: string): Source => ({ start: span.start, end: span.end, text: shown, name, vague: false });
     const own = allOverlaps(persons, span);
     const person = own.find((each) => each.text.includes(" ")) ?? own[0];
-    if (person) return source(fullestName(person, kin));
+    if (person) return { name: fullestName(person, people.kin), isPerson: person.kind === "person" };
     const language = languageOf(blocks[block]?.block.language ?? "");
-    const lexicon = language && lexiconOf(language.attribution);
+    const lexicon = language && lexiconOf(language);
     const words = fold(shown).split(/\s+/);
-    if (lexicon?.pronouns.has(words.join(" "))) return source(lastBefore(actors, span.start)?.name ?? shown);
-    if (words.length > 3 || !lexicon?.is(words[0] ?? "", "definite")) return source(shown);
+    const stranger: Identity = { name: shown, isPerson: false };
+    if (lexicon?.pronouns.has(words.join(" "))) return lastBefore(actors, span.start) ?? stranger;
+    if (words.length > 3 || !lexicon?.is(words[0] ?? "", "definite")) return stranger;
     const holders = roles.get(words.at(-1) ?? "") ?? [];
-    return source((lastBefore(holders, span.start) ?? holders[0])?.name ?? shown);
+    return lastBefore(holders, span.start) ?? holders[0] ?? stranger;
   };
 }
 
@@ -48,7 +56,7 @@ function kinOf(persons: readonly Name[]): People["kin"] {
   for (const person of persons) {
     const surname = lastWord(person.text);
     const family = kin.get(surname) ?? [];
-    if (person.text !== surname && !family.some((other) => other.text === person.text)) family.push(person);
+    if (fold(person.text) !== surname && !family.some((other) => other.text === person.text)) family.push(person);
     kin.set(surname, family);
   }
   return kin;
@@ -57,47 +65,59 @@ function kinOf(persons: readonly Name[]): People["kin"] {
 /** The longest name in the draft that ends in the same surname, the nearest before it where two people share one. */
 function fullestName(person: Name, kin: People["kin"]): string {
   const longer = (kin.get(lastWord(person.text)) ?? []).filter(
-    (other) => other.text.length > person.text.length && other.text.endsWith(person.text),
+    (other) => other.text.length > person.text.length && fold(other.text).endsWith(fold(person.text)),
   );
   return (lastBefore(longer, person.start) ?? longer[0] ?? person).text;
 }
 
-/** Roles that the draft gives to somebody by name, by noun: *spokesman Mustafa Bali*, *Delfin Lorenzana, the Defence Secretary*. */
+/**
+ * Who holds a role, by its noun: *spokesman Mustafa Bali*, *Delfin Lorenzana, the Defence Secretary*; and where the draft names nobody, the words that brought
+ * the role in: *a spokesman for the ministry* for *the spokesman*.
+ */
 function rolesOf({ text, attributions }: Joining, { persons, kin }: People): ReadonlyMap<string, readonly Sighting[]> {
-  const named = [
-    ...persons.flatMap((person) => (person.title ? [{ span: person.title, person }] : [])),
-    ...attributions.flatMap(({ source }) => {
-      const person = source && firstOverlap(persons, source);
-      return source && person ? [{ span: source, person }] : [];
-    }),
-  ].sort((a, b) => a.person.start - b.person.start);
+  const titled = persons.flatMap((person) => (person.title ? [{ span: person.title, person }] : []));
+  const sources = attributions.flatMap(({ source }) =>
+    source ? [{ span: source, person: firstOverlap(persons, source) }] : [],
+  );
   const roles = new Map<string, Sighting[]>();
-  for (const { span, person } of named)
-    for (const noun of fold(text.slice(span.start, span.end)).split(/[^\p{L}-]+/u)) {
+  for (const { span, person } of [...titled, ...sources].sort((a, b) => a.span.start - b.span.start)) {
+    const shown = text.slice(span.start, span.end);
+    const words = fold(shown).split(/[^\p{L}-]+/u);
+    if (!person && words.length < 3) continue;
+    const identity = person ? identityOf(person, kin) : { name: shown, isPerson: false };
+    for (const noun of new Set(words)) {
       const holders = roles.get(noun) ?? [];
-      holders.push({ start: person.start, name: fullestName(person, kin) });
+      if (person || holders.length === 0) holders.push({ start: span.start, ...identity });
       roles.set(noun, holders);
     }
+  }
   return roles;
 }
 
 /** Persons by where they speak or open a sentence: whom a pronoun takes up. */
-function actorsOf({ blocks, attributions }: Joining, { persons, kin }: People): readonly Sighting[] {
+function actorsOf({ text, blocks, attributions }: Joining, { persons, kin }: People): readonly Sighting[] {
   const subjects = blocks.flatMap(({ start, annotations }) =>
-    annotations.outlines.flatMap(({ subject }) =>
-      subject ? [{ start: subject.start + start, end: subject.end + start }] : [],
+    annotations.outlines.flatMap(({ subject, personal }) =>
+      subject ? [{ start: subject.start + start, end: subject.end + start, personal }] : [],
     ),
   );
-  return [...attributions.flatMap(({ source }) => (source ? [source] : [])), ...subjects]
+  const sources = attributions.flatMap(({ source, personal }) => (source ? [{ ...source, personal }] : []));
+  return [...sources, ...subjects]
     .flatMap((span) => {
       const person = firstOverlap(persons, span);
-      return person ? [{ name: fullestName(person, kin), start: span.start }] : [];
+      if (person) return [{ ...identityOf(person, kin), start: span.start }];
+      const shown = text.slice(span.start, span.end);
+      return span.personal && shown.includes(" ") ? [{ name: shown, isPerson: false, start: span.start }] : [];
     })
     .sort((a, b) => a.start - b.start);
 }
 
+function identityOf(person: Name, kin: People["kin"]): Identity {
+  return { name: fullestName(person, kin), isPerson: person.kind === "person" };
+}
+
 function lastWord(name: string): string {
-  return name.split(/\s+/).at(-1) ?? name;
+  return fold(name.split(/\s+/).at(-1) ?? name);
 }
 
 function fold(shown: string): string {

@@ -2,7 +2,7 @@ import type { Span } from "../../../span.ts";
 import { phraseWithApposition } from "./apposition.ts";
 import type { Item, Unit } from "./clause-items.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { isAdverb, isCapitalised, type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import { isAdverb, isCapitalised, isOf, type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** Who speaks in a verb group, and how the clause is built round it. */
@@ -42,7 +42,7 @@ export function subjectOf(
     (left?.text === "," || left?.text === "—" || left?.text === "–"
       ? phraseWithApposition(items, near, lexicon)
       : null);
-  if (before && !isAdjunct(items, before, lexicon))
+  if (before && before.kind !== "never" && !isAdjunct(items, before, lexicon))
     return { source: before, from: before.from, to: end, side: "before" };
   if (left && lexicon.is(left.lower, "conjunctions")) {
     const shared = previous ?? leadingPhrase(unit, finite, lexicon);
@@ -93,8 +93,7 @@ export function leadingPhrase(unit: Unit, before: number, lexicon: Lexicon): Phr
   for (let at = 0; at < before && starts.length < 3; at++) if (items[at]?.text === ",") starts.push(at + 1);
   for (const start of starts) {
     const first = items[start];
-    if (!first || (first.kind === "word" && lexicon.is(first.lower, "prepositions")) || first.kind === "quotation")
-      continue;
+    if (!first || isOf(first, "prepositions", lexicon) || first.kind === "quotation") continue;
     const phrase = phraseAfter(items, start, lexicon);
     if (
       phrase &&
@@ -110,7 +109,8 @@ export function leadingPhrase(unit: Unit, before: number, lexicon: Lexicon): Phr
 function resumedPhrase(unit: Unit, finite: number, lexicon: Lexicon): Phrase | null {
   const opening = leadingPhrase(unit, finite, lexicon);
   const next = opening && unit.items[opening.to];
-  return next?.kind === "word" && lexicon.is(next.lower, "relatives") ? opening : null;
+  const isRelative = (item: Item) => item.kind === "word" && lexicon.is(item.lower, "relatives");
+  return next && opening.to < finite && unit.items.slice(opening.to, finite).some(isRelative) ? opening : null;
 }
 
 /** *Reports as of Wednesday said*: no mark and no other verb stands between subject and verb. */
@@ -192,7 +192,7 @@ function isInverted(
   const { near, group, after } = place;
   const left = items[near];
   const always = lexicon.words.order.inverted === "always";
-  if (!left) return always;
+  if (!left) return always || items[after.to + 1]?.kind === "quotation";
   if (left.kind === "quotation") return true;
   if (left.kind === "mark") {
     if (items[near - 1]?.kind === "quotation") return true;

@@ -48,13 +48,15 @@ export function verbGroup(
   return { ...shared, finite: carrier, passive, denied: isDenied(items, carrier, at, lexicon), hanging: false };
 }
 
-/** The particle (*toe*, *mit*, *at*) in the rest of the clause; a quotation may stand between, a comma may not. */
+/** The particle (*toe*, *mit*, *at*) in the rest of the clause; a quotation or an apposition may stand between. */
 function particleAt(items: readonly Item[], at: number, { verb }: VerbReading): number {
+  let commas = 0;
   for (let next = at + 1; next < items.length && next - at <= farthest; next++) {
     const item = items[next];
-    if (!item || (item.kind === "mark" && /^[,;:.!?]$/u.test(item.text) && item.spaced === false && item.text !== "."))
-      return -1;
-    if (verb.particles.includes(item.lower)) return next;
+    if (!item || (item.kind === "mark" && /^[;:!?]$/u.test(item.text))) return -1;
+    if (item.text === ",") commas++;
+    // Past an apposition's two commas the particle is still the verb's own: *sprak de president, Nyusi, gisteren uit*.
+    else if (verb.particles.includes(item.lower)) return commas === 0 || commas === 2 ? next : -1;
   }
   return -1;
 }

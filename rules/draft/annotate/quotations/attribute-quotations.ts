@@ -6,6 +6,7 @@ import { hearByline } from "./hear-bylines.ts";
 import { type Hearing, hearNeighbours } from "./hear-neighbours.ts";
 import { hearRepeated } from "./hear-repeated.ts";
 import { hearSentence } from "./hear-sentence.ts";
+import { hearSole, soleVoice } from "./hear-sole.ts";
 import { lastSpeaker } from "./last-speaker.ts";
 import { placeBlockQuotes } from "./place-block-quotes.ts";
 import { type PlacedQuotation, placeQuotations } from "./place-quotations.ts";
@@ -24,18 +25,24 @@ export function attributeQuotations(joining: Joining): readonly Quotation[] {
     quotation.nested ? null : (hearSentence(quotation, scene) ?? hearByline(quotation, scene)),
   );
   const speakers = new Set(own.flatMap((voice) => (voice?.speaker ? [name(voice.speaker, voice.speaker).name] : [])));
-  const isSpeaker: Hearing["isSpeaker"] = (span, block) => speakers.has(name(span, { block }).name);
+  const isSpeaker: Hearing["isSpeaker"] = (span, block) => {
+    const known = name(span, { block });
+    return known.isPerson || speakers.has(known.name);
+  };
   const heard: Heard[] = [];
   const voices = placed.map((quotation, at) => {
     if (quotation.nested) return null;
     const found = own[at] ?? hearNeighbours(quotation, { heard, scene, isSpeaker });
     const voice = found && { ...found, speaker: found.speaker ?? lastSpeaker(quotation, heard, scene) };
-    if (voice) heard.push({ quotation, voice });
+    if (voice && !voice.woven) heard.push({ quotation, voice });
     return voice;
   });
+  const sole = soleVoice(heard, name);
   return placed.map((quotation, at) => {
-    const voice = voices[at] ?? (isSpeech(quotation) ? hearRepeated(quotation, heard, joining) : null);
-    return spoken(quotation, voice, name);
+    const late = isSpeech(quotation)
+      ? (hearRepeated(quotation, heard, joining) ?? hearSole(quotation, sole, scene))
+      : null;
+    return spoken(quotation, voices[at] ?? late, { joining, name });
   });
 }
 
@@ -52,13 +59,19 @@ function nest(sorted: readonly PlacedQuotation[]): readonly PlacedQuotation[] {
   });
 }
 
-function spoken({ lastBlock: _, ...quotation }: PlacedQuotation, voice: Voice | null, name: SourceNamer): Quotation {
-  const speaker = voice?.speaker ?? null;
-  return {
-    ...quotation,
-    attributed: voice !== null,
-    reach: voice?.reach ?? "none",
-    speaker: speaker && { ...name(speaker, speaker), vague: voice?.vague ?? false },
-    cue: voice?.cue ?? null,
+function spoken(
+  placed: PlacedQuotation,
+  voice: Voice | null,
+  given: { joining: Joining; name: SourceNamer },
+): Quotation {
+  const { lastBlock: _, ...quotation } = placed;
+  const span = voice?.speaker ?? null;
+  const speaker = span && {
+    start: span.start,
+    end: span.end,
+    text: given.joining.text.slice(span.start, span.end),
+    name: given.name(span, span).name,
+    vague: voice?.vague ?? false,
   };
+  return { ...quotation, attributed: voice !== null, reach: voice?.reach ?? "none", speaker, cue: voice?.cue ?? null };
 }

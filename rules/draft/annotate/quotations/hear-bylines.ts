@@ -50,5 +50,11 @@ function lastLineByline(quotation: PlacedQuotation, scene: Scene): Voice | null 
 function named(block: number, line: { start: number; end: number; cue: Voice["cue"] }, scene: Scene): Voice | null {
   const name: Name | undefined = firstOverlap(scene.joining.names, line);
   if (!name) return null;
-  return { reach: "byline", speaker: { start: name.start, end: name.end, block }, cue: line.cue, vague: false };
+  return {
+    reach: "byline",
+    speaker: { start: name.start, end: name.end, block },
+    cue: line.cue,
+    vague: false,
+    woven: false,
+  };
 }

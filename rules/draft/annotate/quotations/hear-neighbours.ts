@@ -8,7 +8,7 @@ import { type Heard, type Scene, type Voice, voiceOf } from "./scene.ts";
 export interface Hearing {
   readonly heard: readonly Heard[];
   readonly scene: Scene;
-  /** Whether what stands there is somebody whom the draft quotes in so many words. */
+  /** Whether what stands there is somebody whom the draft names, or quotes in so many words. */
   readonly isSpeaker: (span: Span, block: number) => boolean;
 }
 
@@ -24,9 +24,16 @@ export function hearNeighbours(quotation: PlacedQuotation, hearing: Hearing): Vo
   if (inParagraph) return inParagraph;
   if (!outlines[at]?.quotationAlone) return null;
   const before = outlines[at - 1];
-  if (before) return before.quotationAlone ? null : (actor(before, block, hearing) ?? asked(before, hearing));
+  if (before)
+    return before.quotationAlone
+      ? null
+      : (actor(before, block, hearing) ?? asked(before, hearing) ?? takenUp(quotation, hearing));
   const previous = hearing.scene.neighbour(block, -1);
-  return (previous < 0 ? null : acrossParagraphs(previous, hearing)) ?? followed(quotation, outlines[at + 1], hearing);
+  return (
+    (previous < 0 ? null : acrossParagraphs(previous, hearing)) ??
+    followed(quotation, outlines[at + 1], hearing) ??
+    takenUp(quotation, hearing)
+  );
 }
 
 /** The last who spoke in the quotation's paragraph before it. */
@@ -36,20 +43,29 @@ function spokeLast(quotation: PlacedQuotation, { heard, scene }: Hearing): Voice
   const lastSaid = scene
     .attributions(quotation.block)
     .findLast((each) => speaks(each) && each.cue.end <= quotation.start && !contains(quotation, each.cue));
-  const heardUntil = lastHeard && Math.max(lastHeard.voice.cue?.start ?? 0, lastHeard.quotation.end);
-  if (lastHeard && (!lastSaid || lastSaid.cue.start <= (heardUntil ?? 0)))
+  const outlines = scene.outlines(quotation.block);
+  const tagged = lastHeard && outlines.find((outline) => lastHeard.quotation.end <= outline.end);
+  if (lastHeard && (!lastSaid || lastSaid.cue.start < (tagged?.end ?? lastHeard.quotation.end)))
     return { ...lastHeard.voice, reach: "continuation" };
-  return lastSaid ? voiceOf(lastSaid, "neighbour") : null;
+  return lastSaid && !isOvertaken(lastSaid, quotation, outlines) ? voiceOf(lastSaid, "neighbour") : null;
+}
+
+/** Whether the sentence right before the quotation has come to be about somebody else. */
+function isOvertaken({ cue }: PlacedAttribution, quotation: PlacedQuotation, outlines: readonly Outline[]): boolean {
+  const before = outlines.findLast((outline) => outline.end <= quotation.start);
+  return before !== undefined && before.start > cue.end && before.personal && before.named;
 }
 
 function speaks({ reach, impersonal, source, sense }: PlacedAttribution): boolean {
-  return reach === "sentence" && !impersonal && source !== null && sense !== "show" && sense !== "bare";
+  return (
+    reach === "sentence" && !impersonal && source !== null && sense !== "show" && sense !== "count" && sense !== "bare"
+  );
 }
 
-/** *Hij baalde. “…”*: the sentence before is about somebody whom the draft quotes. */
+/** *Hij baalde. “…”*: the sentence beside it is about somebody whom the draft names or quotes. */
 function actor(outline: Outline, block: number, { isSpeaker }: Hearing): Voice | null {
   if (!outline.subject || !outline.personal || !isSpeaker(outline.subject, block)) return null;
-  return { reach: "neighbour", speaker: { ...outline.subject, block }, cue: null, vague: false };
+  return { reach: "neighbour", speaker: { ...outline.subject, block }, cue: null, vague: false, woven: false };
 }
 
 /** An answer to a question, by who has been speaking: *Loopt ze niet op de zaken vooruit? “…”* */
@@ -70,15 +86,24 @@ function acrossParagraphs(previous: number, hearing: Hearing): Voice | null {
   if (goesOn) return { ...latest.voice, reach: "continuation" };
   if (said) return voiceOf(said, last.leadsIn ? "colon" : "neighbour");
   if (last.leadsIn && last.subject)
-    return { reach: "colon", speaker: { ...last.subject, block: previous }, cue: null, vague: false };
+    return { reach: "colon", speaker: { ...last.subject, block: previous }, cue: null, vague: false, woven: false };
   return actor(last, previous, hearing);
 }
 
 /** The sentence after has somebody speak: *“…” Dat zei de president.* */
-function followed(quotation: PlacedQuotation, next: Outline | undefined, { scene }: Hearing): Voice | null {
+function followed(quotation: PlacedQuotation, next: Outline | undefined, hearing: Hearing): Voice | null {
   if (!next || next.quotationAlone) return null;
-  const said = scene
+  const said = hearing.scene
     .attributions(quotation.block)
     .find((each) => speaks(each) && each.cue.start >= next.start && each.cue.end <= next.end);
+  return said ? voiceOf(said, "neighbour") : actor(next, quotation.block, hearing);
+}
+
+/** The next paragraph opens by attributing backwards: *Deze verwachting sprak de president uit.* */
+function takenUp(quotation: PlacedQuotation, { scene }: Hearing): Voice | null {
+  const following = scene.neighbour(quotation.lastBlock, 1);
+  const next = scene.outlines(following)[0];
+  if (!next?.takesUp) return null;
+  const said = scene.attributions(following).find((each) => speaks(each) && each.cue.end <= next.end);
   return said ? voiceOf(said, "neighbour") : null;
 }

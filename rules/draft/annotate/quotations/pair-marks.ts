@@ -8,7 +8,8 @@ export interface MarkPairing {
 
 /**
  * Pairs marks by nesting. A mark whose family has an opening one waiting closes it; an opening mark of a style that already waits shows that the earlier
- * one was lost. What is left over is paired across families (`"…'`) where nothing else lies between: one lost mark never turns the rest inside out.
+ * one was lost. What is left over is paired across families (`"…'`) where nothing else lies between: one lost mark never turns the rest inside out. Where a colon or the paragraph itself
+ * leads in, marks that open again after a full stop are those of paragraphs run together.
  */
 export function pairMarks(marks: readonly Mark[]): readonly MarkPairing[] {
   const waiting: Mark[] = [];
@@ -23,6 +24,7 @@ export function pairMarks(marks: readonly Mark[]): readonly MarkPairing[] {
       pairs.push({ open: found, close: mark });
     } else if (mark.opens) {
       const same = waiting.findIndex((earlier) => earlier.text === mark.text);
+      if (mark.reopens && waiting[same]?.leads) return;
       if (same >= 0) lost.push(...waiting.splice(same));
       waiting.push(mark);
     } else lost.push(mark);

@@ -10,6 +10,10 @@ export interface Mark extends Span {
   readonly closes: boolean;
   /** Looks like a genitive (*James'*): a closing mark only where no better one follows. */
   readonly genitive: boolean;
+  /** Stands after a colon or first in its block, where a long quotation starts. */
+  readonly leads: boolean;
+  /** Stands after the end of a sentence, where a quotation that runs on opens its mark again. */
+  readonly reopens: boolean;
 }
 
 const families: Readonly<Record<string, Mark["family"]>> = {
@@ -91,9 +95,11 @@ function classed(place: Surroundings): readonly Mark[] {
   const wordLeft = touchesLeft && previous.kind !== "mark" && previous.kind !== "symbol";
   const wordRight = touchesRight && (next.kind === "word" || next.kind === "number");
   const bracketLeft = touchesLeft && (opensBracket(previous.text) || previous.text in families);
+  const leads = previous === undefined || previous.text === ":";
+  const reopens = previous !== undefined && /^[.!?…]$/u.test(previous.text) && !touchesLeft;
   const mayOpen = (!touchesLeft || bracketLeft) && next !== undefined;
   const mayClose = touchesLeft || !touchesRight;
-  const span = { start: token.start, end: last.end, text, family, genitive: false };
+  const span = { start: token.start, end: last.end, text, family, genitive: false, leads, reopens };
   if (alwaysOpens.has(text)) return [{ ...span, opens: true, closes: false }];
   if (family === "single") {
     if (wordLeft && wordRight) return [];

@@ -10,6 +10,8 @@ export interface Voice {
   readonly speaker: (Span & { readonly block: number }) | null;
   readonly cue: Span | null;
   readonly vague: boolean;
+  /** Only part of what somebody does (*is “shocked”*): says nothing of the quotations after it. */
+  readonly woven: boolean;
 }
 
 /** A quotation whose speaker is known, for those after it. */
@@ -64,5 +66,11 @@ function placeOutlines(placed: PlacedBlock | undefined): readonly Outline[] {
 /** The voice of an attribution as it speaks a quotation that it reaches in this way. */
 export function voiceOf(attribution: PlacedAttribution, reach: Voice["reach"]): Voice {
   const { source, block, cue, vague } = attribution;
-  return { reach, speaker: source && { ...source, block }, cue, vague };
+  return {
+    reach,
+    speaker: source && { ...source, block },
+    cue,
+    vague,
+    woven: attribution.sense === "bare" && reach === "sentence",
+  };
 }
