@@ -117,7 +117,8 @@ const noVerbs: readonly VerbReading[] = [];
 
 /** A quotation's text is the last word or mark in it: a comma there announces a tag. */
 function closed(item: Item | undefined, last: Token | undefined): readonly Item[] {
-  return item ? [{ ...item, text: last?.text ?? "" }] : [];
+  if (item?.kind !== "quotation") return item ? [item] : [];
+  return [{ ...item, text: last?.text ?? "" }];
 }
 
 function markedName(quotation: QuotationMention, block: Block): Item {

@@ -1,6 +1,6 @@
 import { languageOf } from "../../../languages/index.ts";
 import type { Span } from "../../../span.ts";
-import type { Name } from "../annotations.ts";
+import type { Name, Source } from "../annotations.ts";
 import type { Joining } from "../joining.ts";
 import { allOverlaps, firstOverlap, lastBefore } from "../sorted-spans.ts";
 import { lexiconOf } from "./lexicon.ts";
@@ -19,9 +19,20 @@ export interface Identity {
 }
 
 /** Identifies a source; `block` is where it stands. */
-export type SourceNamer = (span: Span, given: { readonly block: number }) => Identity;
+export type SourceIdentifier = (span: Span, given: { readonly block: number }) => Identity;
+
+/** A source as the sheet has it. */
+export type SourceNamer = (span: Span, given: { readonly block: number; readonly vague: boolean }) => Source;
 
 export function createSourceNamer(joining: Joining): SourceNamer {
+  const identify = createSourceIdentifier(joining);
+  return (span, { block, vague }) => {
+    const { name } = identify(span, { block });
+    return { start: span.start, end: span.end, text: joining.text.slice(span.start, span.end), name, vague };
+  };
+}
+
+export function createSourceIdentifier(joining: Joining): SourceIdentifier {
   const { text, blocks } = joining;
   const persons = joining.names.filter(
     ({ kind, quoted, doubtful }) => !quoted && (kind === "person" || (kind === "unknown" && !doubtful)),

@@ -92,5 +92,5 @@ function isHedgedApart(figure: Figure, { cue }: PlacedAttribution, { start, anno
 }
 
 function sourceOf({ source, block, vague }: PlacedAttribution | LeadIn, namer: SourceNamer): Source | null {
-  return source && { ...namer(source, { block }), vague };
+  return source && namer(source, { block, vague });
 }

@@ -1,6 +1,6 @@
 import { contains } from "../../../span.ts";
 import type { Quotation } from "../annotations.ts";
-import { createSourceNamer, type SourceNamer } from "../attributions/source-names.ts";
+import { createSourceIdentifier, type SourceIdentifier } from "../attributions/source-names.ts";
 import type { Joining } from "../joining.ts";
 import { hearByline } from "./hear-bylines.ts";
 import { type Hearing, hearNeighbours } from "./hear-neighbours.ts";
@@ -20,7 +20,7 @@ export function attributeQuotations(joining: Joining): readonly Quotation[] {
       (a, b) => a.start - b.start || b.end - a.end,
     ),
   );
-  const name = createSourceNamer(joining);
+  const name = createSourceIdentifier(joining);
   const own = placed.map((quotation) =>
     quotation.nested ? null : (hearSentence(quotation, scene) ?? hearByline(quotation, scene)),
   );
@@ -62,7 +62,7 @@ function nest(sorted: readonly PlacedQuotation[]): readonly PlacedQuotation[] {
 function spoken(
   placed: PlacedQuotation,
   voice: Voice | null,
-  given: { joining: Joining; name: SourceNamer },
+  given: { joining: Joining; name: SourceIdentifier },
 ): Quotation {
   const { lastBlock: _, ...quotation } = placed;
   const span = voice?.speaker ?? null;

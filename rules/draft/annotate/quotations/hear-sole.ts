@@ -1,4 +1,4 @@
-import type { SourceNamer } from "../attributions/source-names.ts";
+import type { SourceIdentifier } from "../attributions/source-names.ts";
 import type { PlacedQuotation } from "./place-quotations.ts";
 import type { Heard, Scene, Voice } from "./scene.ts";
 
@@ -6,7 +6,7 @@ import type { Heard, Scene, Voice } from "./scene.ts";
 const often = 3;
 
 /** The voice of a draft that quotes one person only, and more than once or twice. */
-export function soleVoice(heard: readonly Heard[], name: SourceNamer): Voice | null {
+export function soleVoice(heard: readonly Heard[], name: SourceIdentifier): Voice | null {
   const speaking = heard.filter(({ quotation }) => quotation.class === "speech");
   const names = new Set(speaking.map(({ voice }) => voice.speaker && name(voice.speaker, voice.speaker).name));
   const last = speaking.at(-1);
