@@ -166,5 +166,10 @@ export const nouns: readonly CountedNouns[] = [
       bottles, boxes, cubic metres, cubic meters, mattresses, blankets
     `),
   },
-  { kind: "share", words: list(`percentage points, percentage point`) },
+  {
+    kind: "share",
+    words: list(
+      `percentage points, percentage point, pigs, pig, chickens, poultry, bats, whales, dolphins, minks, mink, kangaroos, elephants, ducks, turtles, penguins, insects, bees, cats, crocodiles, sharks, turkeys, hens, wolves, bears, goats`,
+    ),
+  },
 ];

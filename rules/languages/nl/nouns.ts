@@ -79,10 +79,9 @@ export const nouns: readonly CountedNouns[] = [
   },
   {
     kind: "people",
-    words: list(`
-      mensen, mens, personen, persoon, burgers, burger, inwoners, inwoner, bewoners, bewoner, omwonenden, buurtbewoners, dorpelingen, landgenoten, zielen,
-      volwassenen, volwassene, individuen, anderen, lieden, stadsbewoners
-    `),
+    words: list(
+      `mensen, mens, personen, persoon, burgers, burger, inwoners, inwoner, bewoners, bewoner, omwonenden, buurtbewoners, dorpelingen, landgenoten, zielen, volwassenen, volwassene, individuen, anderen, lieden, stadsbewoners, `,
+    ),
   },
   {
     kind: "people",
@@ -174,5 +173,10 @@ export const nouns: readonly CountedNouns[] = [
       flessen, pakketten, kunstwerken, boeken gestolen
     `),
   },
-  { kind: "share", words: list(`procentpunt, procentpunten`) },
+  {
+    kind: "share",
+    words: list(
+      `procentpunt, procentpunten, nertsen, kalveren, geiten, vogels, vissen, katten, olifanten, walvissen, kangoeroes, koala's, eenden, ganzen, bijen, wolven, kuikens, konijnen`,
+    ),
+  },
 ];

@@ -119,5 +119,5 @@ export const numbers: NumberWords = {
     éénderde: 1 / 3,
     eenvijfde: 0.2,
   },
-  percents: ["%", "procent", "pct", "percent"],
+  percents: ["%", "procent", "procenten", "pct", "percent"],
 };

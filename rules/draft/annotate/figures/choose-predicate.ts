@@ -114,6 +114,7 @@ function distanceAfter(predicate: Predicate, candidate: Candidate, { candidates,
   const relative = hasRelative(counted.to, reading);
   const at = clauseAt(reading, predicate.from);
   if (gap > 16 || (at !== clause && !(relative && at === clause + 1))) return Number.POSITIVE_INFINITY;
+  if (isCutOff(counted.to, predicate.from, reading)) return Number.POSITIVE_INFINITY;
   if (counted.bare && !counted.elided && gap > 4) return Number.POSITIVE_INFINITY;
   if (lexicon.prepositions.has(tokens[expression.from - 1]?.lower ?? "") && gap > 0 && !relative) {
     if (!lexicon.through.has(tokens[expression.from - 1]?.lower ?? "")) return Number.POSITIVE_INFINITY;
@@ -124,6 +125,17 @@ function distanceAfter(predicate: Predicate, candidate: Candidate, { candidates,
     if (!areCoordinated(previous, between, reading) && fits(predicate, between)) return Number.POSITIVE_INFINITY;
   }
   return gap + 0.5;
+}
+
+/** One comma without its partner ends what is said of those counted: *who wrote 300 papers, died*; *twelve men, two of them boys, died* has both. */
+function isCutOff(from: number, to: number, { tokens, lexicon }: Reading): boolean {
+  let commas = 0;
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.text !== ",") continue;
+    const relative = lexicon.clauseOpeners.at(tokens, at, to) ?? lexicon.clauseOpeners.at(tokens, at + 1, to);
+    if (!relative) commas++;
+  }
+  return commas % 2 === 1;
 }
 
 /** Whether a clause about those counted begins right behind them, or behind what belongs to them: *two men from the village who were shot*. */

@@ -1,5 +1,6 @@
 import type { Candidate, Reading } from "./candidate.ts";
 import { clauseAt } from "./candidate.ts";
+import { readAmount } from "./read-amount.ts";
 
 /** The candidates that state something of the world, none inside another. A bare number joined to an exempt one shares its exemption: *16.00 tot 18.00 uur*. */
 export function withoutExempt(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
@@ -35,6 +36,7 @@ function isExempt(candidate: Candidate, reading: Reading): boolean {
     isYear(candidate, reading) ||
     isAge(candidate, reading) ||
     isName(candidate, reading) ||
+    isScore(candidate, reading) ||
     isCued(candidate, reading)
   );
 }
@@ -107,7 +109,7 @@ function isYear({ expression, counted }: Candidate, { tokens, lexicon, from }: R
     number.from > from &&
     before !== undefined &&
     (lexicon.determiners.has(before.lower) || /^\p{Lu}/u.test(before.text));
-  return !hedged && modern && (counted.bare || counted.kind === null || named);
+  return !hedged && modern && (counted.bare || counted.guessed || counted.kind === null || named);
 }
 
 function isAge({ expression, counted }: Candidate, { tokens, lexicon, from, end }: Reading): boolean {
@@ -151,6 +153,20 @@ function isName({ expression, counted }: Candidate, { tokens, lexicon, from, pre
     expression.digits &&
     !said &&
     !lexicon.stops.has(before.lower)
+  );
+}
+
+/** *70 to 20*, *3-1*: the greater number first, and nothing counted. */
+function isScore({ expression, counted }: Candidate, { tokens, lexicon, end }: Reading): boolean {
+  if (expression.unit !== "none" || !counted.bare || expression.vague) return false;
+  const middle = tokens[expression.to]?.lower ?? "";
+  if (!lexicon.rangeMiddles.has(middle) && !/^[-–]$/u.test(middle)) return false;
+  const second = readAmount(expression.to + 1, expression.to + 1, { tokens, lexicon, end });
+  return (
+    second !== null &&
+    second.unit === "none" &&
+    second.value.max <= expression.unhedged.min &&
+    !lexicon.changes.has(tokens[expression.from - 1]?.lower ?? "")
   );
 }
 

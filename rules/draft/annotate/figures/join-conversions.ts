@@ -22,7 +22,8 @@ function conversionEnd(
 ): number | null {
   const alike =
     (first.expression.unit === "money" && second.expression.unit === "money") ||
-    (first.counted.kind === "measure" && second.counted.kind === "measure");
+    (first.counted.kind === "measure" && second.counted.kind === "measure") ||
+    second.expression.unit === "share";
   const open = first.counted.to;
   if (!alike || tokens[open]?.text !== "(" || second.expression.from - open > 2) return null;
   for (let at = second.counted.to; at < Math.min(end, second.counted.to + 12); at++)

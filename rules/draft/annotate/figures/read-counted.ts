@@ -19,6 +19,8 @@ export interface Counted {
   readonly bare: boolean;
   /** *Others*, *of them*, *of the victims*: the noun stands elsewhere, and the number still counts something. */
   readonly elided: boolean;
+  /** The noun is in no list: taken for one by its ending. */
+  readonly guessed: boolean;
   /** The whole of which the number is a part: *22 of the 23 states*. */
   readonly whole: FigureValue | null;
 }
@@ -45,7 +47,7 @@ export function readCounted(expression: NumberExpression, reach: Reach): Counted
 }
 
 function left(to: number, elided: boolean): Counted {
-  return { to, kind: null, name: "", happened: "", bare: true, elided, whole: null };
+  return { to, kind: null, name: "", happened: "", bare: true, elided, guessed: false, whole: null };
 }
 
 /** The noun phrase that begins at a token: up to its first known noun and those that directly follow it, else up to the first word that looks like a plural. */
@@ -111,9 +113,16 @@ function asModifier({ to }: Counted, { tokens, lexicon, end }: Reach): Counted |
   return lexicon.predicates.at(tokens, to, end) ? null : found(to + 1, null, next.lower);
 }
 
-/** *Vrouwen en kinderen*, *homes and businesses*: one number counts both. */
+/** *Vrouwen en kinderen*, *men, women and children*: one number counts both. */
 function withCoordinated(noun: Counted, reach: Reach): Counted {
-  const and = reach.lexicon.coordinators.at(reach.tokens, noun.to, reach.end);
+  let listed = noun.to;
+  for (
+    let next = knownNoun(listed + 1, reach);
+    next && reach.tokens[listed]?.text === ",";
+    next = knownNoun(listed + 1, reach)
+  )
+    listed = next.to;
+  const and = reach.lexicon.coordinators.at(reach.tokens, listed, reach.end);
   const second = and && knownNoun(and.to, reach);
   return second && second.kind === noun.kind && noun.kind !== "never" ? { ...noun, to: second.to } : noun;
 }
@@ -133,15 +142,15 @@ function guessNoun(token: Token, at: number, { lexicon }: Reach): Counted | null
   const { lower, text } = token;
   const capital = /^\p{Lu}/u.test(text);
   if (lexicon.peopleEnds.some((ending) => lower.endsWith(ending) && lower.length > ending.length + 1))
-    return found(at + 1, "people", lower);
+    return { ...found(at + 1, "people", lower), guessed: true };
   const plural = lexicon.pluralEnds.some((ending) => lower.endsWith(ending)) && lower.length > 3;
   if (!plural || (lexicon.capitalisedNouns && !capital)) return null;
   // An unlisted name of many is a people: Oeigoeren, Rohingyas.
-  return found(at + 1, capital && !lexicon.capitalisedNouns ? "people" : null, lower);
+  return { ...found(at + 1, capital && !lexicon.capitalisedNouns ? "people" : null, lower), guessed: true };
 }
 
 function found(to: number, kind: Counted["kind"], name: string, happened = ""): Counted {
-  return { to, kind, name, happened, bare: false, elided: false, whole: null };
+  return { to, kind, name, happened, bare: false, elided: false, guessed: false, whole: null };
 }
 
 /** *18.9 deaths per 100,000 people* runs to the end of its denominator. */
