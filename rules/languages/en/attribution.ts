@@ -11,6 +11,11 @@ export const attribution: AttributionWords = {
     { words: "in the words of", source: "after", ambiguous: false, insertion: false },
     { words: "citing", source: "after", ambiguous: false, insertion: false },
     { words: "quoting", source: "after", ambiguous: false, insertion: false },
+    ...["reported by", "cited by", "compiled by", "estimated by", "recorded by", "documented by", "announced by"].map(
+      (words) => ({ words, source: "after" as const, ambiguous: true, insertion: false }),
+    ),
+    { words: "by the account of", source: "after", ambiguous: false, insertion: false },
+    { words: "by the count of", source: "after", ambiguous: false, insertion: false },
     { words: "per", source: "after", ambiguous: true, insertion: true },
   ],
   nouns: [
@@ -87,6 +92,11 @@ export const attribution: AttributionWords = {
       "a further",
       "an additional",
       "of those",
+      "of these",
+      "out of these",
+      "out of those",
+      "out of them",
+      "among these",
       "of them",
       "of the",
       "among them",

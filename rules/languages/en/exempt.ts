@@ -27,7 +27,7 @@ export const exempt: ExemptCues = {
       spring, summer, autumn, fall, winter, year, years, season, election, class of
     `),
   agesBefore: list(
-    `aged, age, ages, aged between, ages of, age of, turned, turns, turning, under the age of, over the age of, under, older than, younger than, age range, died at, dies at, dead at, die at, dying at`,
+    `aged, age, ages, aged between, ages of, age of, turned, turns, turning, under the age of, over the age of, under, older than, younger than, age range, died at, dies at`,
   ),
   agesAfter: list(`years old, years of age, year old, year-old, year-olds, years-old, yo, y/o`),
   labels: list(`
