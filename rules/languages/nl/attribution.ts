@@ -67,7 +67,7 @@ export const attribution: AttributionWords = {
       blijft blijven bleef bleven staat staan stond stonden ligt liggen lag lagen vielen viel vallen valt raakten raakte doet doen deed deden krijgt krijgen kreeg kregen maakt maken maakte maakten neemt nam namen ziet zag zagen laat liet lieten
       hoeft hoeven lijkt leek blijkt bleek geldt gold gaf geven geeft heet hoort zit zitten zat zaten loopt liep liepen vindt`),
     adverbs:
-      list(`ook later eerder intussen inmiddels al reeds toen nu vandaag gisteren morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag verder eerst herhaaldelijk onlangs opnieuw nog weer slechts alleen
+      list(`ook zo later eerder intussen inmiddels al reeds toen nu vandaag gisteren morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag verder eerst herhaaldelijk onlangs opnieuw nog weer slechts alleen
       publiekelijk officieel ondertussen daarna vervolgens echter daarom dan dus toch niet nooit altijd vaak zelf zaterdagavond zondagavond maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagochtend
       zondagochtend maandagochtend dinsdagochtend woensdagochtend donderdagochtend vrijdagochtend zaterdagmiddag zondagmiddag maandagmiddag dinsdagmiddag woensdagmiddag donderdagmiddag vrijdagmiddag gisteravond
       vanmorgen vanochtend vanmiddag vanavond gisterenavond eveneens tevens daarbij daarop woensdagnacht overigens namelijk bovendien desgevraagd hierover daarover er vorige afgelopen komende volgende`),

@@ -5,7 +5,7 @@ import { conjugate } from "./conjugate.ts";
 export const reportingVerbs: readonly ReportingVerb[] = [
   ...conjugate(
     "say",
-    `zeg zei gezegd, meld, vertel, verklaar, schrijf schreef geschreven, bericht, rapporteer, bevestig, ontken, beweer, benadruk, beklemtoon, onderstreep, verzeker, waarschuw, antwoord, reageer,
+    `zeg zei gezegd, vertel, verklaar, schrijf schreef geschreven, bericht, rapporteer, bevestig, ontken, beweer, benadruk, beklemtoon, onderstreep, verzeker, waarschuw, antwoord, reageer,
     verduidelijk, preciseer, concludeer, constateer, betoog, bepleit, argumenteer, opper, suggereer, speculeer, voorspel, verwacht, vermoed, vrees, geloof, erken, herhaal, verzucht, grap, grapte, twitter, tweet, mail, app,
     verneem vernam vernomen, onthul, openbaar, publiceer, signaleer, citeer, claim, adviseer, beloof, vervolg, besluit besloot besloten, beaam, nuanceer, relativeer, herinner, beschrijf beschreef beschreven, memoreer, vermeld,
     informeer, communiceer, getuig, licht, jubel, foeter, fulmineer, schamper, sneer, bries, mopper, klaag, brul, fluister, schreeuw, roep riep geroepen, gil, murmel, mompel, stamel, prevel,
@@ -39,6 +39,9 @@ export const reportingVerbs: readonly ReportingVerb[] = [
       particles: ["rekening", "vanuit", "ervan", "erop", "vast", "hart", "naar", "verslag", "uitspraken", "dat"],
     },
   ),
+  ...conjugate("say", "meld", { unless: ["zich"] }),
+  ...conjugate("count", "spreek sprak gesproken, rep", { ambiguous: true, particles: ["van"] }),
+  ...conjugate("count", "uit|loof, uit|trek trok getrokken", { ambiguous: true }),
   ...conjugate(
     "count",
     "schat, tel, raam, becijfer, bereken, registreer, begroot, turf, noteer, documenteer, inventariseer, taxeer",

@@ -39,7 +39,8 @@ export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon:
       (isHeard && subject.side === "before"));
   const right = { from: to, to: items.length };
   const left = { from: leftStart(items, subject.from), to: subject.from };
-  const content = follows ? [left, right] : [right];
+  const held = heldObject(items, group, subject, lexicon);
+  const content = [...(follows ? [left] : []), ...(held ? [held] : []), right];
   const stretch = items.slice(next, next + 4);
   const comma = items.findIndex((item, at) => at >= to && item.kind === "mark" && /^[,;]$/u.test(item.text));
   const clause = items.slice(to, comma < 0 ? items.length : comma);
@@ -47,7 +48,7 @@ export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon:
     content,
     hasQuotation: content.some(({ from, to: end }) => items.slice(from, end).some((item) => item.kind === "quotation")),
     leadsQuotation,
-    hasObject: nextItem !== undefined && startsObject(nextItem, lexicon),
+    hasObject: held !== null || (nextItem !== undefined && startsObject(nextItem, lexicon)),
     isClause:
       follows ||
       leadsQuotation ||
@@ -56,6 +57,19 @@ export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon:
         (item, at) => item.kind === "quotation" || (at < nearClause && lexicon.is(item.lower, "complementizers")),
       ),
   };
+}
+
+/** The object that a verb in two parts holds between them: *heeft veertig arrestaties gemeld*, *maakte veertig arrestaties bekend*. */
+function heldObject(
+  items: readonly Item[],
+  group: VerbGroup,
+  subject: Subject,
+  lexicon: Lexicon,
+): Cue["content"][number] | null {
+  const from = Math.max(group.finite + 1, subject.side === "after" ? subject.to : 0);
+  const to = group.end - 1;
+  const object = items.slice(from, to).find((item) => !isAdverb(item, lexicon));
+  return object && startsObject(object, lexicon) ? { from, to } : null;
 }
 
 /** What stands before subject and verb; past a clitic of an inverted verb: *“…”, nos decía Risa*. */

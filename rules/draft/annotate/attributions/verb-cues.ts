@@ -94,7 +94,10 @@ function accepts(
     return frame.leadsQuotation || (known && frame.isClause && !verb.ambiguous);
   if (!ambiguous) return true;
   if (verb.sense === "say" && frame.leadsQuotation) return true;
-  return known && (frame.isClause || (!verb.ambiguous && frame.hasObject));
+  // A particle tells the verb from its everyday sense, unless it may be a preposition: maakte … bekend, not ging … naar.
+  const last = items[group.end - 1];
+  const particle = group.end - 1 > group.verb && last !== undefined && !lexicon.is(last.lower, "prepositions");
+  return known && (frame.isClause || ((!verb.ambiguous || particle) && frame.hasObject));
 }
 
 /** *Reports*, *claims*: a form that is a noun as well, where no capital tells them apart. */
