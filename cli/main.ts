@@ -2,16 +2,14 @@
 import process from "node:process";
 import { helpOf, helpOfAll } from "./arguments/help.ts";
 import { parseArguments } from "./arguments/parse-arguments.ts";
-import { Refusal } from "./complaint.ts";
+
+import { type Complaint, Refusal } from "./complaint.ts";
 import { optimizeLazily } from "./lazy-optimizing.ts";
+
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { verbs } from "./verbs/index.ts";
 import type { ExitCode } from "./verbs/verb.ts";
 import { version } from "./version.ts";
-
-// The language server stays, and is worth optimizing.
-if (process.argv[2] !== "lsp") optimizeLazily();
-process.exitCode = await main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<ExitCode> {
   // Needed before the arguments are read, since what is wrong with them is said in it.
@@ -22,8 +20,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   try {
     return await runVerb(words, terminal);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    terminal.complain(error.complaint);
+    terminal.complain(error instanceof Refusal ? error.complaint : breakdown(error));
     return 2;
   }
 }
@@ -42,3 +39,25 @@ async function runVerb(words: readonly string[], terminal: Terminal): Promise<Ex
   else return await verb.run(given, terminal, verbs);
   return 0;
 }
+
+/** A mistake of ours: said without a stack trace, unless whoever looks into it asks for one. */
+function breakdown(error: unknown): Complaint {
+  const why = error instanceof Error ? (process.env.COPYDESK_DEBUG ? error.stack : error.message) : String(error);
+  return { wording: broken, values: { why: why ?? "" } };
+}
+
+/** Whoever reads the report may stop before its end: `copydesk lint | head`. */
+function endWithReader(error: Error & { readonly code?: string }): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+}
+
+const broken = {
+  en: "this is a fault of Copydesk, which you may want to report: {why}",
+  nl: "dit is een fout van Copydesk, die u kunt melden: {why}",
+};
+
+process.stdout.on("error", endWithReader);
+// The language server stays, and is worth optimizing.
+if (process.argv[2] !== "lsp") optimizeLazily();
+process.exitCode = await main(process.argv.slice(2));

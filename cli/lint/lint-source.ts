@@ -1,4 +1,14 @@
-import { type HouseStyles, type Locale, lint, type ResolvedStyle, readDraft } from "../../rules/index.ts";
+import {
+  type Diagnosis,
+  type Draft,
+  type HouseStyle,
+  type HouseStyles,
+  type Locale,
+  lint,
+  type PlaceIndex,
+  type ResolvedStyle,
+  readDraft,
+} from "../../rules/index.ts";
 import { shownPath } from "../drafts/shown-path.ts";
 import type { Source } from "../drafts/source.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
@@ -10,13 +20,15 @@ export interface LintSetting {
   readonly locale: Locale;
   /** Overrides configuration and detection. */
   readonly language: string | undefined;
+  /** The place names of the other drafts, where spellings are compared across them. */
+  readonly places?: PlaceIndex;
 }
 
 /** A draft read and linted under its house style. */
 export async function lintSource(source: Source, setting: LintSetting): Promise<LintedDraft> {
   const { style } = await styleOf(source, setting);
   const draft = readDraft(source.text, style);
-  const findings = lint(draft, style, setting.locale);
+  const findings = lintDraft(draft, { path: source.path, style, setting });
   const fingerprints = fingerprintsOf(draft, findings);
   return {
     path: shownPath(source.path),
@@ -24,6 +36,17 @@ export async function lintSource(source: Source, setting: LintSetting): Promise<
     text: draft.text,
     findings: findings.map((finding, index) => ({ ...finding, fingerprint: fingerprints[index] ?? "" })),
   };
+}
+
+interface Linting {
+  readonly path: string;
+  readonly style: HouseStyle;
+  readonly setting: LintSetting;
+}
+
+/** The findings of a draft that is read, its places held to those of the other drafts where there are any. */
+export function lintDraft(draft: Draft, { path, style, setting: { locale, places } }: Linting): readonly Diagnosis[] {
+  return lint(draft, style, locale, places && { index: places, path: shownPath(path) });
 }
 
 /** The house style of a draft, with the language that the command line says. */

@@ -7,6 +7,7 @@ import { createProgress } from "../progress.ts";
 import { openReports } from "../report/open-reports.ts";
 import type { Terminal } from "../terminal.ts";
 import type { ExitCode } from "../verbs/verb.ts";
+import { indexPlaces } from "./index-places.ts";
 import { type LintedInput, lintAll } from "./lint-all.ts";
 import { lintLines } from "./lint-lines.ts";
 import { type LintSetting, lintSource } from "./lint-source.ts";
@@ -20,9 +21,12 @@ export async function runLint(given: Given, terminal: Terminal): Promise<ExitCod
   endOnInterrupt();
   const shown = given.value("print-config");
   if (shown !== undefined) return await printConfiguration(shown, given, terminal);
+  const other = ["jobs", "cache", "shard", "stdin"].find((option) => given.has(option));
+  if (given.has("across") && other !== undefined) refuse(notAcross, { other });
   if (given.has("stdin-ndjson")) return await lintLines(given, terminal);
   const { styles, inputs } = await openSources(given, terminal);
-  const setting = { styles, locale: terminal.locale, language: given.value("language") };
+  const alone = { styles, locale: terminal.locale, language: given.value("language") };
+  const setting = given.has("across") ? { ...alone, places: await indexPlaces(inputs, alone) } : alone;
   const linter = openLinter(given, { setting, terminal });
   const progress = createProgress(inputs.length, terminal);
   const linted = lintAll(inputs, { linter, terminal });
@@ -107,6 +111,11 @@ async function printFixed(drafts: AsyncIterable<LintedInput>, terminal: Terminal
   for await (const { linted } of drafts) terminal.print(linted.text);
   return terminal.hasComplained() ? 2 : 0;
 }
+
+const notAcross = {
+  en: "--across needs all drafts in one place, and does not go with --{other}.",
+  nl: "--across heeft alle artikelen bijeen nodig, en gaat niet samen met --{other}.",
+};
 
 const noBaseline = {
   en: "--update-baseline needs --baseline FILE.",

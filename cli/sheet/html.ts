@@ -13,10 +13,12 @@ export const html: SheetFormat = {
       begin: () => opening,
       draft: (draft) => {
         const rows = rowsOf(draft, terminal).map((row) => rowOf(row, terminal));
+        const heading = `<section><h2>${escapeXml(draft.path)}</h2>\n`;
+        if (rows.length === 0) return `${heading}<p>${terminal.say(words.nothing)}</p></section>\n`;
         const head = (["line", "what", "words", "who"] as const)
           .map((key) => `<th>${terminal.say(words[key])}</th>`)
           .join("");
-        return `<section><h2>${escapeXml(draft.path)}</h2>\n<table><thead><tr>${head}</tr></thead>\n<tbody>${rows.join("")}</tbody></table></section>\n`;
+        return `${heading}<table><thead><tr>${head}</tr></thead>\n<tbody>${rows.join("")}</tbody></table></section>\n`;
       },
       end: () => closing,
     };
@@ -34,6 +36,7 @@ const words = {
   what: { en: "What", nl: "Wat" },
   words: { en: "Words", nl: "Woorden" },
   who: { en: "Who", nl: "Wie" },
+  nothing: { en: "No figures, quotations or places.", nl: "Geen cijfers, citaten of plaatsen." },
   open: { en: "Open:", nl: "Open:" },
   figure: { en: "figure", nl: "cijfer" },
   quotation: { en: "quotation", nl: "citaat" },

@@ -34,6 +34,9 @@ export const lint: Verb = {
       says: { en: "Pass with up to this many warnings.", nl: "Slaag bij ten hoogste zoveel waarschuwingen." },
     },
     quiet: { says: { en: "Leave out notes, which never count.", nl: "Laat opmerkingen weg, die nooit tellen." } },
+    across: {
+      says: { en: "Compare place names across the drafts too.", nl: "Vergelijk plaatsnamen ook tussen de artikelen." },
+    },
     staged: {
       says: { en: "Read what is staged for the next commit.", nl: "Lees wat klaarstaat voor de volgende commit." },
     },

@@ -4,10 +4,10 @@ import type { Verb } from "./verb.ts";
 export const places: Verb = {
   name: "places",
   does: {
-    en: "Say whether two names are spellings of one place, and why. Exits 0 if so, 1 if not.",
-    nl: "Zeg of twee namen spellingen van één plaats zijn, en waarom. Eindigt met 0 zo ja, met 1 zo nee.",
+    en: "Compare two names as spellings of one place (exits 0 if they are, 1 if not), or import a gazetteer.",
+    nl: "Vergelijk twee namen als spellingen van één plaats (eindigt met 0 zo ja, 1 zo nee), of importeer een gazetteer.",
   },
-  operands: "compare A B",
+  operands: "compare A B | import FILE",
   options: {
     stdin: {
       says: {
@@ -16,6 +16,14 @@ export const places: Verb = {
       },
     },
     format: { takes: "F", choices: ["text", "json"], says: { en: "text or json.", nl: "text of json." } },
+    output: {
+      takes: "FILE",
+      says: { en: "Where to write what is imported.", nl: "Waar te schrijven wat geïmporteerd is." },
+    },
+    "alternate-names": {
+      takes: "FILE",
+      says: { en: "The alternateNamesV2.txt of GeoNames.", nl: "De alternateNamesV2.txt van GeoNames." },
+    },
   },
   examples: [
     {
@@ -26,15 +34,20 @@ export const places: Verb = {
       line: "copydesk places compare --stdin --format json < pairs.tsv",
       shows: { en: "a score a line", nl: "een score per regel" },
     },
+    {
+      line: "copydesk places import SY.txt --output places.txt",
+      shows: { en: "an extract of GeoNames or Who's On First", nl: "een uittreksel van GeoNames of Who's On First" },
+    },
   ],
   run: async (given, terminal) => {
     const [task = ""] = given.operands;
-    if (task !== "compare") refuse(unknownTask, { task });
-    return (await import("../places/run-compare.ts")).runCompare(given, terminal);
+    if (task === "compare") return (await import("../places/run-compare.ts")).runCompare(given, terminal);
+    if (task === "import") return (await import("../places/run-import.ts")).runImport(given, terminal);
+    refuse(unknownTask, { task });
   },
 };
 
 const unknownTask = {
-  en: "copydesk places compares: copydesk places compare A B. It knows no “{task}”.",
-  nl: "copydesk places vergelijkt: copydesk places compare A B. Het kent geen ‘{task}’.",
+  en: "name a task: copydesk places compare A B, or copydesk places import FILE; not “{task}”.",
+  nl: "noem een taak: copydesk places compare A B, of copydesk places import FILE; niet ‘{task}’.",
 };

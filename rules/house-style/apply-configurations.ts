@@ -22,8 +22,10 @@ export function applyConfigurations(configurations: readonly Configuration[], pa
 
 function choose(style: HouseStyle, choices: Choices): HouseStyle {
   const language = choices.language ?? style.language;
+  const gazetteer = choices.gazetteer ?? style.gazetteer;
   return {
     ...(language === undefined ? {} : { language }),
+    ...(gazetteer === undefined ? {} : { gazetteer }),
     proseKeys: [...new Set([...style.proseKeys, ...choices.proseKeys])],
     requireReasons: choices.requireReasons ?? style.requireReasons,
     rules: chooseRules(style.rules, choices.rules),

@@ -1,3 +1,4 @@
+import type { Gazetteer } from "../places/gazetteer/gazetteer.ts";
 import type { HousePlace, LoadedTerm, RuleSetting } from "./house-style.ts";
 
 /** The name of the file that holds a newsroom's choices. */
@@ -25,4 +26,6 @@ export interface Choices {
   readonly places: readonly HousePlace[];
   readonly distinct: readonly (readonly string[])[];
   readonly loadedTerms: readonly LoadedTerm[];
+  /** The newsroom's own gazetteer. */
+  readonly gazetteer: Gazetteer | undefined;
 }

@@ -1,4 +1,6 @@
 import { checks } from "../checks/index.ts";
+import { createGazetteer, type Gazetteer } from "../places/gazetteer/gazetteer.ts";
+import { readPlaces } from "../places/gazetteer/read-places.ts";
 import type { Choices, Configuration } from "./configuration.ts";
 import type { Location } from "./faults.ts";
 import type { RuleLevel, RuleSetting } from "./house-style.ts";
@@ -7,7 +9,7 @@ import { type Entry, isRecord, textsOf } from "./lists/list.ts";
 import { loadedTerms, repeatedTerms } from "./lists/loaded-terms.ts";
 import { distinctList, type ListShape, placeList, readList, termList } from "./lists/read-list.ts";
 import { folderOf, joinPath } from "./paths.ts";
-import type { StyleFile, StyleProblem } from "./problem.ts";
+import { problemIn, type StyleFile, type StyleProblem } from "./problem.ts";
 import { type JsonReading, readJson } from "./read-json.ts";
 import { createSchema } from "./schema.ts";
 
@@ -75,7 +77,18 @@ async function readChoices(value: Readonly<Record<string, unknown>>, at: Locatio
     places: places.map((entry) => entry.value),
     distinct: distinct.map((entry) => entry.value),
     loadedTerms: terms.map((entry) => entry.value),
+    gazetteer: await readGazetteer(value.gazetteer, [...at, "gazetteer"], source),
   };
+}
+
+async function readGazetteer(value: unknown, at: Location, source: Source): Promise<Gazetteer | undefined> {
+  if (typeof value !== "string") return undefined;
+  const { file, folder, reading, fetch, problems } = source;
+  const found = await fetch(joinPath(folder, value), { by: file, at, in: reading });
+  if (!found) return undefined;
+  if (found.text.startsWith("## ")) return createGazetteer(readPlaces(found.text));
+  problems.push(problemIn(found, { start: 0, end: 0 }, "no-gazetteer"));
+  return undefined;
 }
 
 interface Wanted {

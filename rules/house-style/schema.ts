@@ -60,6 +60,11 @@ const choices: JsonSchema = {
   rules: { $ref: "#/definitions/rules" },
   places: listOf("place", "Places as the house spells them."),
   distinct: listOf("distinct", "Names that look alike and are different places."),
+  gazetteer: {
+    type: "string",
+    minLength: 1,
+    description: "The path of a gazetteer of the newsroom's own, which copydesk places import wrote.",
+  },
   loadedTerms: listOf("term", "Terms to report outside quotations and attributions."),
 };
 

@@ -25,7 +25,8 @@ export type ProblemReason =
   | "duplicate-place"
   | "two-places"
   | "duplicate-term"
-  | "distinct-and-same";
+  | "distinct-and-same"
+  | "no-gazetteer";
 
 export const hintWording: Wording = { en: "Did you mean {meant}?", nl: "Bedoelde u {meant}?" };
 
@@ -83,6 +84,10 @@ export const problemWordings: Readonly<Record<ProblemReason, Wording>> = {
   "distinct-and-same": {
     en: "“{first}” and “{second}” are listed as different places and as spellings of {place}.",
     nl: "‘{first}’ en ‘{second}’ staan er als verschillende plaatsen en als spellingen van {place}.",
+  },
+  "no-gazetteer": {
+    en: "This is no gazetteer that “copydesk places import” wrote.",
+    nl: "Dit is geen gazetteer die ‘copydesk places import’ schreef.",
   },
 };
 

@@ -15,6 +15,7 @@ beforeAll(() => {
     "utf16.md": Buffer.from("\uFEFFHet huis.", "utf16le"),
     "broken/copydesk.json": '{\n  "rules": { "loaded-trem": "off" }\n}\n',
     "broken/a.md": "A quiet day in the town.\n",
+    "broken.txt": "no tabs\nno tabs either\n",
     "places.json": '[{ "preferred": "Kyiv" }, { "preferred": "Kyiv" }]',
     "with-list.json": '{ "places": "places.json" }',
   });
@@ -94,6 +95,11 @@ const english: readonly Row[] = [
   ["places compare Mali Bali", 1, "not taken for one place", ""],
   ["places compare Mali", 2, "", "copydesk: name two places: copydesk places compare A B.\n"],
   ["places", 2, "", /copydesk places compare A B/],
+  ["places import gone.txt", 2, "", "copydesk: say where to write it: --output PLACES.\n"],
+  ["places import gone.txt --output out.txt", 2, "", "copydesk: gone.txt: this cannot be read (ENOENT).\n"],
+  ["places import broken.txt --output out.txt", 2, "", /2 of 2 rows are broken.*\n.*none of the 2 rows holds a place/],
+  ["completion bash", 0, "complete -o filenames -F _copydesk copydesk", ""],
+  ["completion cmd", 2, "", "copydesk: name a shell: bash, zsh, fish, not “cmd”.\n"],
 ];
 
 const dutch: readonly Row[] = [
@@ -142,7 +148,7 @@ describe("the command", () => {
 });
 
 describe("the help of each verb", () => {
-  const verbs = ["lint", "sheet", "rules", "explain", "init", "places", "lsp"];
+  const verbs = ["lint", "sheet", "rules", "explain", "init", "try", "places", "completion", "lsp"];
   it.each(verbs)("%s fits a screen and has examples, in English and in Dutch", (verb) => {
     for (const locale of ["en", "nl"]) {
       const { out, code } = copydesk([verb, "--help", "--locale", locale]);

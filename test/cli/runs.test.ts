@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { DraftJson } from "../../cli/report/json-shapes.ts";
 import { copydesk, putFiles, scratch } from "./copydesk.ts";
 import { clean, configuration, loaded, newsroom } from "./newsroom.ts";
 
@@ -104,6 +105,31 @@ describe("lines of JSON", () => {
     expect(code).toBe(2);
     expect(answers.map(({ line, path }) => line ?? path)).toEqual([1, "a.md", 3]);
     expect(err).toMatch(/^copydesk: stdin:1: .*\ncopydesk: stdin:3: .*\n$/);
+  });
+});
+
+describe("--across", () => {
+  const draft = (place: string, index: number) =>
+    `# Report ${index}\n\nThe town of ${place} was quiet on Friday. People in ${place} went out to buy bread.\n`;
+
+  it("holds a draft to the spelling of the others, and points at it", () => {
+    const folder = scratch({ "1.md": draft("Baghouz", 1), "2.md": draft("Baghouz", 2), "3.md": draft("Baquaz", 3) });
+    const run = (...words: string[]) => JSON.parse(copydesk(["--format", "json", ...words], { cwd: folder }).out);
+    expect(run().files.flatMap((file: DraftJson) => file.findings)).toEqual([]);
+    const findings = run("--across").files.flatMap(({ path, findings }: DraftJson) =>
+      findings.map((one) => ({ ...one, path })),
+    );
+    expect(findings.length).toBeGreaterThan(0);
+    for (const finding of findings) expect(finding).toMatchObject({ path: "3.md", rule: "inconsistent-place-name" });
+    expect(findings[0].related[0].path).toMatch(/^[12]\.md$/);
+  });
+
+  it("says what it does not go with", () => {
+    const { code, err } = copydesk(["--across", "--jobs", "2", "news"], { cwd });
+    expect([code, err]).toEqual([
+      2,
+      "copydesk: --across needs all drafts in one place, and does not go with --jobs.\n",
+    ]);
   });
 });
 

@@ -1,0 +1,18 @@
+import { createPlaceIndex, type PlaceIndex, readDraft } from "../../rules/index.ts";
+import { absolutePath, shownPath } from "../drafts/shown-path.ts";
+import type { Input } from "../drafts/source.ts";
+import { type LintSetting, styleOf } from "./lint-source.ts";
+
+/** `--across`: the place names of every draft of the run, so that each can be held to the spelling of the others. What cannot be read is said when it is linted. */
+export async function indexPlaces(inputs: readonly Input[], setting: LintSetting): Promise<PlaceIndex> {
+  const { style } = await setting.styles.styleFor(absolutePath("draft.md"));
+  const index = createPlaceIndex(style);
+  for (const input of inputs) {
+    const source = input.read();
+    if ("wording" in source) continue;
+    const own = await styleOf(source, setting);
+    index.update(shownPath(source.path), readDraft(source.text, own.style));
+  }
+  index.regroup();
+  return index;
+}
