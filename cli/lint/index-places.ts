@@ -1,3 +1,4 @@
+import { setImmediate as pause } from "node:timers/promises";
 import { createPlaceIndex, type PlaceIndex, readDraft } from "../../rules/index.ts";
 import { absolutePath, shownPath } from "../drafts/shown-path.ts";
 import type { Input } from "../drafts/source.ts";
@@ -8,6 +9,7 @@ export async function indexPlaces(inputs: readonly Input[], setting: LintSetting
   const { style } = await setting.styles.styleFor(absolutePath("draft.md"));
   const index = createPlaceIndex(style);
   for (const input of inputs) {
+    await pause();
     const source = input.read();
     if ("wording" in source) continue;
     const own = await styleOf(source, setting);

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from "node:timers/promises";
 import type { Input, Source } from "../drafts/source.ts";
 import type { Terminal } from "../terminal.ts";
 import type { LintedDraft } from "./linted-draft.ts";
@@ -22,6 +23,8 @@ export async function* lintAll(
       continue;
     }
     underWay.push(linter.lint(source).then((linted) => ({ input, source, linted })));
+    // Linting never waits for anything: without a pause no interrupt would be heard before the end.
+    await pause();
     const first = underWay.length < linter.width ? undefined : underWay.shift();
     if (first) yield await first;
   }

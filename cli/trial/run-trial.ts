@@ -1,3 +1,4 @@
+import { setImmediate as pause } from "node:timers/promises";
 import { type Diagnosis, type Draft, type HouseStyle, lint, readDraft } from "../../rules/index.ts";
 import type { Given } from "../arguments/given.ts";
 import { openSources } from "../drafts/open-sources.ts";
@@ -21,6 +22,7 @@ export async function runTrial(given: Given, terminal: Terminal): Promise<ExitCo
   const progress = createProgress(inputs.length, terminal);
   const counts = { drafts: 0, words: 0, findings: 0 };
   for (const input of inputs) {
+    await pause();
     const source = input.read();
     if ("wording" in source) {
       terminal.complain(source);

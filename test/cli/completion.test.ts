@@ -19,7 +19,7 @@ describe("the completion", () => {
     ["copydesk lint --locale n", "nl"],
   ])("of %j in bash is %s", (line, expected) => {
     const words = line.split(" ");
-    const code = `source script; COMP_WORDS=(${words.join(" ")}); COMP_CWORD=${words.length - 1}; _copydesk; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const code = `source ./script; COMP_WORDS=(${words.join(" ")}); COMP_CWORD=${words.length - 1}; _copydesk; printf '%s\\n' "\${COMPREPLY[@]}"`;
     const run = spawnSync("bash", ["-c", code], { cwd: scriptFor("bash"), encoding: "utf8" });
     expect(run.stdout.trim().split("\n"), run.stderr).toEqual([expected]);
   });
@@ -30,7 +30,7 @@ describe("the completion", () => {
   });
 
   it.runIf(isThere("fish"))("of a verb in fish is the verb, with what it does", () => {
-    const code = 'source script; complete -C "copydesk she"';
+    const code = 'source ./script; complete -C "copydesk she"';
     const run = spawnSync("fish", ["-c", code], { cwd: scriptFor("fish"), encoding: "utf8" });
     expect(run.stdout, run.stderr).toMatch(/^sheet\tWrite the sourcing sheet/m);
   });
