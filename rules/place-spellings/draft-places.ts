@@ -28,7 +28,28 @@ export function draftPlaces(draft: Draft, style: PlaceStyle): readonly DraftPlac
     else byKey.set(key, [mention]);
   }
   const mentionsOf = (spelling: Spelling) => byKey.get(exactKey(spelling.text)) ?? [];
-  return groupSpellings([...byKey.values()].map(spellingOf), knowledge).map((group) => ({ ...group, mentionsOf }));
+  return groupsOf([...byKey.values()].map(spellingOf), knowledge).map((group) => ({ ...group, mentionsOf }));
+}
+
+/** By house list and gazetteers; for each, the groups of the spellings that were asked for last. */
+const groupings = new WeakMap<Knowledge["house"], { key: string; groups: readonly PlaceGroup[] }[]>();
+const mostGroupings = 8;
+
+/** The groups of spellings. Few keystrokes make or change a name, and as long as none does the groups are those of the keystroke before. */
+function groupsOf(spellings: readonly Spelling[], knowledge: Knowledge): readonly PlaceGroup[] {
+  const known = groupings.get(knowledge.house) ?? [];
+  const key = keyOf(spellings, knowledge);
+  const before = known.find((grouping) => grouping.key === key);
+  const groups = before?.groups ?? groupSpellings(spellings, knowledge);
+  const others = known.filter((grouping) => grouping !== before).slice(0, mostGroupings - 1);
+  groupings.set(knowledge.house, [{ key, groups }, ...others]);
+  return groups;
+}
+
+/** All that grouping looks at: of where the spellings first stand, only their order. */
+function keyOf(spellings: readonly Spelling[], { language, gazetteers }: Knowledge): string {
+  const counts = spellings.map(({ first: _, ...counted }) => Object.values(counted).join());
+  return [language, gazetteers.length, ...counts].join("\n");
 }
 
 export function knowledgeFor(language: string, style: PlaceStyle): Knowledge {

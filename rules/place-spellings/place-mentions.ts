@@ -1,6 +1,7 @@
 import type { Name } from "../draft/annotate/annotations.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { HouseList } from "../places/house-list.ts";
+import { remember } from "../places/remember.ts";
 import { exactKey } from "../places/spelling-keys.ts";
 import type { Span } from "../span.ts";
 
@@ -38,8 +39,15 @@ function* mentionsIn(name: Name, draft: Draft): Generator<PlaceMention> {
 const mostWords = 8;
 const shortestPart = 5;
 
-/** Every one or two words of a longer name that could be a name of their own. */
-function* partsOf(text: string): Generator<{ readonly at: number; readonly text: string }> {
+interface Part {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Every few words of a longer name that could be a name of their own. */
+const partsOf = remember((text): readonly Part[] => (/\s/u.test(text) ? [...findParts(text)] : []));
+
+function* findParts(text: string): Generator<Part> {
   const words = [...text.matchAll(/[^\s]+/gu)];
   if (words.length < 2 || words.length > mostWords) return;
   for (let i = 0; i < words.length; i += 1)

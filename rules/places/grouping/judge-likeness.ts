@@ -1,6 +1,7 @@
 import { type Comparison, compareSpellings } from "../compare-spellings.ts";
 import { isDerivedFrom } from "../derived-form.ts";
 import { isOneLetterApart } from "../one-letter-apart.ts";
+import { rememberPairs } from "../remember.ts";
 import { foldName } from "../romanization/fold-name.ts";
 import { articleKey, typographicKey } from "../spelling-keys.ts";
 import type { Certainty, Reason, Spelling } from "./spelling.ts";
@@ -18,32 +19,35 @@ const shortestSlip = 6;
 
 /** Null where they are two places, or nothing is known. */
 export function judgeLikeness(a: Spelling, b: Spelling): Likelihood | null {
-  if (Math.min(typographicKey(a.text).length, typographicKey(b.text).length) < shortest) return null;
-  if (typographicKey(a.text) === typographicKey(b.text))
-    return { reason: "typography", certainty: "possible", strength: 2 };
-  if (articleKey(a.text) === articleKey(b.text)) return { reason: "article", certainty: "possible", strength: 1.9 };
-  if (isDerivedFrom(a.text, b.text, a.language) || isDerivedFrom(a.text, b.text, b.language)) return null;
-  if (isShortFormOf(a.text, b.text)) return null;
-  const comparison = compareSpellings(a.text, b.text);
-  const isSlip = isSlipOf(a.text, b.text);
-  const certainty = certaintyOf(comparison, { a, b, isSlip });
-  return (
-    certainty && {
-      reason: reasonOf(comparison),
-      certainty,
-      strength: comparison.score + (certainty === "likely" ? 0.5 : 0),
-    }
-  );
+  const letters = judgeLetters(a.text, b.text);
+  if (letters === null || "certainty" in letters) return letters;
+  const certainty = certaintyOf(letters, { a, b });
+  if (!certainty || isDerivedFrom(a.text, b.text, a.language) || isDerivedFrom(a.text, b.text, b.language)) return null;
+  return { reason: letters.reason, certainty, strength: letters.score + (certainty === "likely" ? 0.5 : 0) };
 }
+
+interface Letters extends Pick<Comparison, "score" | "same" | "veto"> {
+  readonly reason: Reason;
+  readonly isSlip: boolean;
+}
+
+/** What the letters alone say: a verdict, or a comparison for the words beside them to weigh. */
+const judgeLetters = rememberPairs((a: string, b: string): Likelihood | Letters | null => {
+  if (Math.min(typographicKey(a).length, typographicKey(b).length) < shortest) return null;
+  if (typographicKey(a) === typographicKey(b)) return { reason: "typography", certainty: "possible", strength: 2 };
+  if (articleKey(a) === articleKey(b)) return { reason: "article", certainty: "possible", strength: 1.9 };
+  if (isShortFormOf(a, b)) return null;
+  const { score, same, veto, steps } = compareSpellings(a, b);
+  return { score, same, veto, reason: reasonOf(steps), isSlip: isSlipOf(a, b) };
+});
 
 interface Context {
   readonly a: Spelling;
   readonly b: Spelling;
-  readonly isSlip: boolean;
 }
 
 /** In running text letters alone deceive: words beside a name that make it a place buy the rest (design.md, "Romanizations"). */
-function certaintyOf({ score, same, veto }: Comparison, { a, b, isSlip }: Context): Certainty | null {
+function certaintyOf({ score, same, veto, isSlip }: Letters, { a, b }: Context): Certainty | null {
   if (veto) return null;
   const cued = (a.cued > 0 ? 1 : 0) + (b.cued > 0 ? 1 : 0);
   const isWhole = !a.isPart && !b.isPart;
@@ -70,6 +74,6 @@ function isShortFormOf(a: string, b: string): boolean {
   );
 }
 
-function reasonOf({ steps }: Comparison): Reason {
+function reasonOf(steps: Comparison["steps"]): Reason {
   return steps.some(({ why }) => why === "another letter" || why === "left out") ? "slip" : "romanization";
 }

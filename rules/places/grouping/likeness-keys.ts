@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import { foldName } from "../romanization/fold-name.ts";
 
 const sibilants = /(?:tsch|dsch|sch|dzh|tsj|sj|sh|zh|ch|dj|tz|ts)/gu;
@@ -28,7 +29,9 @@ const classes: Readonly<Record<string, string>> = {
  * Keys of which two spellings of one name share at least one: consonants in classes, with each one left out in turn, so that a slip or another reading of one
  * letter still meets. Comparing only names with a key in common keeps grouping near linear.
  */
-export function likenessKeys(name: string): readonly string[] {
+export const likenessKeys: (name: string) => readonly string[] = remember(keysOf);
+
+function keysOf(name: string): readonly string[] {
   const skeleton = skeletonOf(name);
   if (skeleton.length < 2) return [skeleton + lettersOf(name).slice(0, 1)];
   const keys = new Set([skeleton]);
