@@ -12,7 +12,18 @@ export function hearByline(quotation: PlacedQuotation, scene: Scene): Voice | nu
     const inside = lastLineByline(quotation, scene);
     if (inside) return inside;
   }
-  return lineByline(quotation.lastBlock + 1, scene);
+  return sameLineByline(quotation, scene) ?? lineByline(quotation.lastBlock + 1, scene);
+}
+
+/** *“….” — Mustafa Bali*: a dash right after the quotation and a name up to the block's end. */
+function sameLineByline(quotation: PlacedQuotation, scene: Scene): Voice | null {
+  const placed = scene.joining.blocks[quotation.lastBlock];
+  if (!placed || quotation.form === "block-quote") return null;
+  const after = placed.block.tokens.filter((token) => token.start >= quotation.end - placed.start);
+  const mark = after[0];
+  if (!mark || !/^[–—―]$/u.test(mark.text) || after.length > longestByline) return null;
+  const cue = { start: placed.start + mark.start, end: placed.start + mark.end };
+  return named(quotation.lastBlock, { start: cue.end, end: placed.start + placed.block.text.length, cue }, scene);
 }
 
 function lineByline(block: number, scene: Scene): Voice | null {

@@ -32,8 +32,14 @@ export function hearNeighbours(quotation: PlacedQuotation, hearing: Hearing): Vo
   return (
     (previous < 0 ? null : acrossParagraphs(previous, hearing)) ??
     followed(quotation, outlines[at + 1], hearing) ??
-    takenUp(quotation, hearing)
+    takenUp(quotation, hearing) ??
+    answered(quotation, hearing)
   );
+}
+
+/** In an interview laid out as one, whoever is interviewed. */
+function answered({ block }: PlacedQuotation, { scene }: Hearing): Voice | null {
+  return scene.isAnswer(block) ? { reach: "interview", speaker: null, cue: null, vague: false, woven: false } : null;
 }
 
 /** The last who spoke in the quotation's paragraph before it. */

@@ -1,6 +1,7 @@
 import { moved, type Span } from "../../../span.ts";
 import type { PlacedAttribution, PlacedBlock } from "../../draft.ts";
 import type { Outline, QuotationReach } from "../annotations.ts";
+import { findAnswers } from "../find-answers.ts";
 import type { Joining } from "../joining.ts";
 import type { PlacedQuotation } from "./place-quotations.ts";
 
@@ -25,6 +26,8 @@ export interface Scene {
   readonly joining: Joining;
   readonly attributions: (block: number) => readonly PlacedAttribution[];
   readonly outlines: (block: number) => readonly Outline[];
+  /** Whether the block is an answer in an interview laid out as question and answer. */
+  readonly isAnswer: (block: number) => boolean;
   /** The block before or after that is running text of its own, or -1. */
   readonly neighbour: (block: number, step: 1 | -1) => number;
 }
@@ -36,6 +39,7 @@ export function setScene(joining: Joining): Scene {
     beside.push(attribution);
     byBlock.set(attribution.block, beside);
   }
+  const answers = findAnswers(joining.blocks);
   const outlined = new Map<number, readonly Outline[]>();
   return {
     joining,
@@ -47,6 +51,7 @@ export function setScene(joining: Joining): Scene {
       outlined.set(block, placed);
       return placed;
     },
+    isAnswer: (block) => answers.has(block),
     neighbour: (block, step) => {
       const kind = joining.blocks[block + step]?.block.kind;
       return kind === "paragraph" || kind === "item" ? block + step : -1;

@@ -1,5 +1,5 @@
-import type { Block } from "../../block.ts";
-import type { PlacedBlock } from "../../draft.ts";
+import type { Block } from "../block.ts";
+import type { PlacedBlock } from "../draft.ts";
 
 /** The blocks that are answers in an interview laid out as question and answer: questions in bold or italics, answers without quotation marks. */
 export function findAnswers(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
