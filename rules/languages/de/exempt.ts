@@ -55,6 +55,6 @@ export const exempt: ExemptCues = {
   ),
   ordinals: list(`erste, ersten, zweite, zweiten, letzte, letzten, dritte, dritten, andere, anderen`),
   definites: words(
-    `der die das den dem des diese dieser diesen dieses diesem alle allen aller beide beiden jene jenen ihre ihren ihrer seine seinen seiner unsere unseren sämtliche sämtlichen übrigen restlichen`,
+    `der die das den dem des diese dieser diesen dieses diesem alle allen aller beide beiden jene jenen sämtliche sämtlichen übrigen restlichen`,
   ),
 };

@@ -61,6 +61,6 @@ export const exempt: ExemptCues = {
   ),
   ordinals: list(`first, second, last, latter, other, top, bottom, final, opening, third, fourth`),
   definites: list(
-    `the, these, those, both, all, its, their, his, her, our, all the, all of the, each of the, either of the, my, your, last, first, next, other, every`,
+    `the, these, those, both, all, all the, all of the, each of the, either of the, last, first, next, other, every`,
   ),
 };

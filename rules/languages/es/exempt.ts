@@ -57,6 +57,6 @@ export const exempt: ExemptCues = {
   ),
   ordinals: list(`primera, segunda, última, primer, segundo, último, otra`),
   definites: words(
-    "el la los las este esta estos estas ese esa esos esas todos todas sus su ambos ambas nuestros nuestras aquellos dichos dichas",
+    "el la los las este esta estos estas ese esa esos esas todos todas ambos ambas aquellos dichos dichas",
   ),
 };

@@ -56,5 +56,5 @@ export const exempt: ExemptCues = {
     "défini comme, ou plus de, requis, requise, requises, nécessaire pour valider, majorité de, majorité des, la loi prévoit, au maximum, quorum, seuil de, majorité qualifiée, il faut, nécessiterait une majorité",
   ),
   ordinals: words(`première seconde deuxième dernière premier dernier second`),
-  definites: words("le la les l' ce cet cette ces tous toutes ses leurs son sa leur nos notre mes vos"),
+  definites: words("le la les l' ce cet cette ces tous toutes"),
 };

@@ -59,8 +59,7 @@ export const exempt: ExemptCues = {
       wettelijk, wettelijke, vereist, verplicht
     `),
   ordinals: list(`eerste, tweede, laatste, andere, vorige, derde, vierde`),
-  definites: list(`
-      de, het, deze, die, dit, beide, alle, hun, haar, onze, mijn, jouw, uw, elke, elk, ieder, iedere, eerste, laatste, volgende, vorige, andere, allen,
-      al de, afgelopen, komende
-    `),
+  definites: list(
+    `de, het, deze, die, dit, beide, alle, elke, elk, ieder, iedere, eerste, laatste, volgende, vorige, andere, allen, al de, afgelopen, komende`,
+  ),
 };

@@ -7,6 +7,7 @@ import { choosePredicates } from "./choose-predicate.ts";
 import { clausesOf } from "./clauses.ts";
 import { decideKind } from "./decide-kind.ts";
 import { withoutExempt } from "./exempt.ts";
+import { fillSeries } from "./fill-series.ts";
 import { findActor } from "./find-actor.ts";
 import { findCitation } from "./find-citation.ts";
 import { findHearsay } from "./find-hearsay.ts";
@@ -40,8 +41,11 @@ function findInSentence(block: Block, sentence: number, lexicon: FigureLexicon):
     predicates: findPredicates(tokens, bounds, lexicon),
   };
   const candidates = withoutExempt(
-    joinConversions(
-      expressions.map((expression) => ({ expression, counted: readCounted(expression, reach) })),
+    fillSeries(
+      joinConversions(
+        expressions.map((expression) => ({ expression, counted: readCounted(expression, reach) })),
+        reading,
+      ),
       reading,
     ),
     reading,

@@ -33,7 +33,7 @@ export function readCounted(expression: NumberExpression, reach: Reach): Counted
   const { tokens, lexicon, end } = reach;
   const others = lexicon.others.at(tokens, expression.to, end);
   const at = others?.to ?? expression.to;
-  const partitive = lexicon.partitives.at(tokens, at, end);
+  const partitive = lexicon.partitives.at(tokens, at, end) ?? linkAt(at, expression, reach);
   if (expression.unit === "money" || (expression.unit === "share" && !partitive))
     return readRate(left(expression.to, false), reach);
   if (!partitive) return readRate(readNoun(at, at, reach) ?? left(at, others !== null), reach);
@@ -44,6 +44,16 @@ export function readCounted(expression: NumberExpression, reach: Reach): Counted
   if (whole) return noun ? { ...noun, whole: whole.value } : { ...left(whole.to, true), whole: whole.value };
   const counts = expression.vague || expression.unit === "share" || expression.scale > 1;
   return noun ? { ...noun, elided: !counts } : left(at, others !== null);
+}
+
+/** A magnitude is linked to what it counts: *thousands of people*, *des milliers de maisons*. */
+function linkAt(
+  at: number,
+  { vague, scale }: NumberExpression,
+  { tokens, lexicon, end }: Reach,
+): { readonly to: number } | null {
+  const links = at < end && lexicon.links.has(tokens[at]?.lower ?? "");
+  return links && (vague || scale > 1) ? { to: at + 1 } : null;
 }
 
 function left(to: number, elided: boolean): Counted {

@@ -8,7 +8,9 @@ export function withoutTakeUps(figures: readonly Figure[], blocks: readonly Plac
   return figures.filter((figure) => {
     if (isTitle(blocks[figure.block])) return true;
     const { min, max } = figure.unhedged;
-    if (figure.definite && min === max && given.has(min)) return false;
+    // A hedge estimates anew: de ruim 300 gezinnen.
+    const exact = min === max && figure.value.min === min && figure.value.max === max;
+    if (figure.definite && exact && given.has(min)) return false;
     given.add(min);
     return true;
   });
