@@ -48,7 +48,11 @@ export function readUnits(
           wordItem(token, lexicon, { first: pending.items.length === 0, next: block.tokens[t + 1], firmNames }),
         );
       else if (pending.items.at(-1)?.quotation !== quotation)
-        pending.items.push(isName(quotation, block) ? markedName(quotation, block) : quotationItem(quotation, token));
+        pending.items.push(
+          isName(quotation, block) && !isVerb(pending.items.at(-1))
+            ? markedName(quotation, block)
+            : quotationItem(quotation, token),
+        );
       else if (token.start === quotation.close?.start)
         pending.items.push(...closed(pending.items.pop(), block.tokens[t - 1]));
     }
@@ -66,6 +70,11 @@ function isName({ class: kind, words, open, close }: QuotationMention, block: Bl
   if (kind === "title") return words <= longestName;
   const inside = block.text.slice(open.end, close?.start ?? open.end).trim();
   return kind !== "speech" && words < longestName && inside.split(/\s+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** After a verb the marks hold what is said or what something is called: *noemden het 'CC-7'*. */
+function isVerb(item: Item | undefined): boolean {
+  return item?.kind === "word" && item.verbs.length > 0;
 }
 
 /** Whether what the marks hold is somebody's words without doubt: both marks stand, or it runs on from or into another paragraph. */
