@@ -6,7 +6,7 @@ import { sources } from "./sources.ts";
 
 /** What *nach* reports from; before other nouns it tells time or direction. */
 const documentHeads = words(
-  "angaben angabe schätzung schätzungen einschätzung umfrage umfragen aussage aussagen bericht berichten statistik statistiken zählung zählungen studie studien erhebung erhebungen informationen zahlen daten meldung meldungen berechnung berechnungen darstellung darstellungen auskunft prognose hochrechnung erkenntnissen untersuchungen worten ansicht meinung auffassung überzeugung quellen",
+  "angaben angabe schätzung schätzungen einschätzung umfrage umfragen aussage aussagen bericht berichten statistik statistiken zählung zählungen studie studien erhebung erhebungen informationen zahlen daten meldung meldungen berechnung berechnungen darstellung darstellungen auskunft prognose hochrechnung erkenntnissen untersuchungen worten ansicht meinung auffassung überzeugung quellen ergebnis ergebnissen vorhersage vorhersagen prognosen planungen planung plänen entwurf liste bilanz willen",
 );
 
 export const attribution: AttributionWords = {
@@ -81,6 +81,7 @@ export const attribution: AttributionWords = {
     { form: "dieses", stands: "it" },
     { form: "jener", stands: "he" },
     { form: "letzterer", stands: "he" },
+    { form: "letztere", stands: "anyone" },
     { form: "man", stands: "anyone" },
     { form: "beide", stands: "they" },
   ],

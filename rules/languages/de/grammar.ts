@@ -46,7 +46,7 @@ export const grammar: FunctionWords = {
     nimmt nahm nahmen sieht sah sahen lässt ließ ließen scheint schien hält hielt hielten führt führte führten findet fand fanden bringt brachte brachten zeigt zeigte trat traten tritt verlor verloren starb starben stieg stiegen
     lebt leben lebte lebten befindet befinden befand befanden braucht brauchte brauchten`),
   adverbs:
-    words(`auch später früher inzwischen mittlerweile unterdessen bereits schon noch nun jetzt dann heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag weiter weiterhin zunächst zuerst erst wiederholt
+    words(`auch mindestens wenigstens höchstens knapp insgesamt mehr weniger später früher inzwischen mittlerweile unterdessen bereits schon noch nun jetzt dann heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag weiter weiterhin zunächst zuerst erst wiederholt
     kürzlich neulich jüngst erneut wieder nur allein lediglich öffentlich offiziell indes indessen danach daraufhin anschließend jedoch hingegen dagegen allerdings deshalb daher also trotzdem dennoch nicht nie immer oft selbst sogar
     abends morgens mittags ebenfalls ebenso zudem außerdem dabei dazu darüber daran davon damit hier dort übrigens nämlich schließlich zuletzt gar sich unter anderem zugleich gleichzeitig ausdrücklich schriftlich telefonisch zuvor vorher
     etwa rund fast am im vom zum deutlich klar bisher bislang wohl offenbar montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen

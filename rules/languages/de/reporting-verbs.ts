@@ -34,6 +34,14 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     übersetzen, unterstreichen, vor|bringen bringt brachte gebracht, vor|lesen liest las gelesen, vor|schlagen schlägt schlug geschlagen, weiter|geben gibt gab gegeben, wieder|geben gibt gab gegeben, zurück|blicken, zu|rufen ruft rief gerufen,
     zu|stimmen, bei|pflichten, ab|lehnen, ab|raten rät riet geraten, ab|wiegeln, auf|klären, auf|fordern, voran|kündigen, bekannt|werden wird wurde geworden, an|zweifeln, durch|sickern, ein|leiten, zurück|rudern, los|poltern, nach|haken, nach|fragen`,
   ),
+  ...conjugate(
+    "say",
+    "verweisen verweist verwies verwiesen, weisen weist wies gewiesen, äußern, einigen, bestehen besteht bestand bestanden",
+    {
+      particles: ["darauf", "darüber", "dahingehend", "hin"],
+    },
+  ),
+  ...conjugate("count", "aus|rechnen, vor|rechnen, durch|rechnen"),
   ...conjugate("say", "aus|gehen geht ging gegangen"),
   ...conjugate("say", "gehen geht ging gegangen", { ambiguous: true, particles: ["davon"] }),
   ...conjugate("say", "sprechen spricht sprach gesprochen", { particles: ["von", "davon", "vom"] }),

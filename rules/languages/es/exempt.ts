@@ -44,7 +44,7 @@ export const exempt: ExemptCues = {
       banco agencia filial estación tribu etnia religión socio adversario fundador satélite planeta estrella reactor central sentido sexo episodio edición ronda fase etapa lista puntuación victoria derrota título trofeo podio pase cable criterio campo fila panel sesión cumbre columna cilindro nivel dimensión lado acuerdo proyecto
       programa canal cuenta mensaje reunión texto bandera símbolo gobierno capital potencia rama oficina objetivo prioridad regla principio condición eurodiputado luna candidatura corea asiento butaca boxeador carrera equipo anotación touchdown`,
     ),
-    list("cargos de, dos coreas, coreas"),
+    list("dos coreas, coreas"),
   ),
   capacities: list(
     "capacidad de, capacidad para, con capacidad para, puede albergar, podía albergar, puede acoger, para acoger, diseñado para, diseñada para, previsto para, prevista para, aforo de, aforo para, plazas para, máximo de, un máximo de, longitud de, altura de, profundidad de, anchura de, diámetro de, radio de, en un radio de, velocidad de, a una distancia de, alcance de, de alto, de largo, olas de",

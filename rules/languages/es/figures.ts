@@ -37,7 +37,7 @@ export const figures: FigureWords = {
   rates: words("por cada"),
   ratios: list("de cada, sobre"),
   partitives: list(
-    "de los, de las, de estos, de estas, de esos, de sus, de ellos, de ellas, de nosotros, entre los, entre las, de nuestros, de nuestras, de quienes, del total de, de la, de entre",
+    "de, de los, de las, de estos, de estas, de esos, de sus, de ellos, de ellas, de nosotros, entre los, entre las, de nuestros, de nuestras, de quienes, del total de, de la, de entre",
   ),
   others: words("más otros otras adicionales adicional nuevos nuevas últimos últimas primeros primeras"),
   pronouns: words("ellos ellas nosotros éstos estos éstas estas quienes"),

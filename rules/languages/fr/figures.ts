@@ -38,7 +38,7 @@ export const figures: FigureWords = {
   rates: words("par"),
   ratios: words("sur"),
   partitives: phrases(
-    "des, de ces, de ses, de leurs, d'entre eux, d'entre elles, d'entre nous, d'entre, parmi les, parmi ces, sur les, de nos, de tous les, de toutes les, des quelque",
+    "de, d', des, de ces, de ses, de leurs, d'entre eux, d'entre elles, d'entre nous, d'entre, parmi les, parmi ces, sur les, de nos, de tous les, de toutes les, des quelque",
   ),
   others: words(
     "autres autre supplémentaires supplémentaire nouveaux nouvelles additionnels additionnelles derniers dernières premiers premières",

@@ -185,13 +185,13 @@ export const harm: FigureWords["harm"] = [
     transitive: true,
     words: union(
       gendered(
-        "arrêté détenu capturé enlevé emprisonné incarcéré interpellé kidnappé appréhendé séquestré écroué embastillé interné",
+        "arrêté capturé enlevé emprisonné incarcéré interpellé kidnappé appréhendé séquestré écroué embastillé interné",
       ).flat(),
       words(
         "arrêtent arrêter arrêtèrent arrêta capturent capturer capturèrent enlèvent enlever enlevèrent détiennent détenait détenaient détient kidnappent interpellent emprisonner",
       ),
       phrases(
-        "pris en otage, prises en otage, pris en otages, placés en détention, placé en détention, fait prisonnier, faits prisonniers, retenus en otage, retenu en otage, mis en examen, pris au piège par",
+        "ont été détenus, été détenu, été détenue, été détenues, sont détenus, est détenu, sont détenues, pris en otage, prises en otage, pris en otages, placés en détention, placé en détention, fait prisonnier, faits prisonniers, retenus en otage, retenu en otage, mis en examen, pris au piège par",
       ),
     ),
     apart: [],

@@ -83,7 +83,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ),
   ...conjugate(
     "count",
-    "estimer, évaluer, chiffrer, compter, recenser, dénombrer, comptabiliser, enregistrer, répertorier, chiffrer, calculer, mesurer, quantifier, totaliser, établir, documenter, tabler, situer, porter, fixer, projeter, anticiper",
+    "estimer, évaluer, chiffrer, recenser, dénombrer, comptabiliser, enregistrer, répertorier, chiffrer, calculer, mesurer, quantifier, totaliser, documenter, tabler, projeter, anticiper",
     { ambiguous: true },
   ),
   ...conjugate(

@@ -38,7 +38,7 @@ const bodies = union(
 /** What is written, counted or published. */
 const documents = union(
   plurals(
-    `rapport communiqué déclaration document note lettre courrier courriel mail message tweet billet publication bulletin avis article récit éditorial entretien interview enquête sondage étude recensement analyse évaluation audit estimation chiffre donnée statistique bilan décompte comptage registre dossier acte plainte
+    `rapport communiqué déclaration document note lettre courrier courriel mail message tweet billet publication bulletin avis article récit éditorial entretien interview enquête sondage étude recensement analyse évaluation audit estimation chiffre donnée statistique décompte comptage registre dossier acte plainte
     jugement arrêt verdict décision mandat transcription loi constitution résolution accord traité manifeste vidéo enregistrement émission dépêche discours allocution témoignage livre mémoire biographie chronique baromètre indice texte procès-verbal synthèse expertise réquisitoire ordonnance circulaire télégramme câble
     podcast reportage annonce notification calcul projection prévision modélisation relevé inventaire conclusion résultat page légende autopsie`,
   ),
@@ -62,8 +62,8 @@ export const sources: SourceNouns = {
   ),
   events: plurals(
     `incendie feu accident crash attentat attaque explosion déflagration bombardement fusillade incident séisme tremblement secousse tempête ouragan cyclone typhon inondation glissement éruption raid frappe offensive opération assaut embuscade affrontement combat guerre conflit bataille violence trouble manifestation émeute
-    massacre siège épidémie pandémie virus maladie catastrophe effondrement déraillement tornade tsunami avalanche cessez-le-feu trêve vote élection scrutin référendum tir mort décès chute hausse augmentation baisse nombre drame tragédie crise bilan disparition enlèvement arrestation grève canicule sécheresse putsch naufrage`,
-  ).filter((noun) => !/^bilans?$/u.test(noun)),
+    massacre siège épidémie pandémie virus maladie catastrophe effondrement déraillement tornade tsunami avalanche cessez-le-feu trêve vote élection scrutin référendum tir mort décès chute hausse augmentation baisse nombre drame tragédie crise disparition enlèvement arrestation grève canicule sécheresse putsch naufrage`,
+  ),
   compounds: false,
   nounsCapitalised: false,
   own: words("propre propres"),

@@ -12,6 +12,7 @@ export function carryOver(
 ): readonly Attribution[] {
   const all: Attribution[] = [];
   let running: Attribution | null = null;
+  let dropped: Attribution | null = null;
   units.forEach((unit, at) => {
     const mine = own[at] ?? [];
     all.push(...mine);
@@ -21,8 +22,12 @@ export function carryOver(
       all.push({ ...spoken[0], content: [{ start: before.start, end: before.end }], reach: "backward" });
     if (spoken.length > 0) {
       running = spoken.findLast((attribution) => attribution.content.length > 0) ?? null;
+      dropped = null;
       return;
     }
+    // Reported mood takes up its speaker over one sentence of background.
+    if (dropped && mine.length === 0 && hasReportedMood(unit, lexicon)) running = dropped;
+    dropped = null;
     const between: boolean = running !== null && sameSource(running, own[at + 1]?.[0], { units, at });
     const opens: boolean = running !== null && (continues(unit, running, { units, lexicon }) || between);
     if (running && opens && mine.length === 0)
@@ -32,7 +37,10 @@ export function carryOver(
         content: [{ start: unit.start, end: unit.end }],
         reach: "continuation",
       });
-    else running = null;
+    else {
+      dropped = running;
+      running = null;
+    }
   });
   return all;
 }
@@ -49,7 +57,7 @@ function continues(unit: Unit, running: Attribution, given: { units: readonly Un
   const { units, lexicon } = given;
   if (phraseAt(unit, 0, lexicon.breakers)) return false;
   if (phraseAt(unit, 0, lexicon.openers)) return true;
-  if (unit.items.some((item) => lexicon.is(item.lower, "reportedMood"))) return true;
+  if (hasReportedMood(unit, lexicon)) return true;
   const subject = phraseAfter(unit.items, 0, lexicon);
   if (!subject?.definite || subject.kind === "event" || !running.source) return false;
   const source = running.source;
@@ -59,6 +67,10 @@ function continues(unit: Unit, running: Attribution, given: { units: readonly Un
   return named.some(
     (item) => item.lower === subject.head || (subject.head.length > 3 && item.lower.endsWith(subject.head)),
   );
+}
+
+function hasReportedMood(unit: Unit, lexicon: Lexicon): boolean {
+  return unit.items.some((item) => lexicon.is(item.lower, "reportedMood"));
 }
 
 function sameSource(

@@ -49,7 +49,7 @@ export function readUnits(
         );
       else if (pending.items.at(-1)?.quotation !== quotation)
         pending.items.push(
-          isName(quotation, block) && !isVerb(pending.items.at(-1))
+          isName(quotation, block) && leadsName(pending.items.at(-1), lexicon)
             ? markedName(quotation, block)
             : quotationItem(quotation, token),
         );
@@ -72,9 +72,11 @@ function isName({ class: kind, words, open, close }: QuotationMention, block: Bl
   return kind !== "speech" && words < longestName && inside.split(/\s+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
-/** After a verb the marks hold what is said or what something is called: *noemden het 'CC-7'*. */
-function isVerb(item: Item | undefined): boolean {
-  return item?.kind === "word" && item.verbs.length > 0;
+/** *Der Sender „Channel 10“*, *laut „BBC News“*: after other words the marks hold what somebody says or what something is called. */
+function leadsName(before: Item | undefined, lexicon: Lexicon): boolean {
+  if (before?.kind !== "word") return false;
+  const kind = lexicon.nounKind(before.lower);
+  return kind === "body" || kind === "person" || kind === "document" || lexicon.prepositions.has(before.lower);
 }
 
 /** Whether what the marks hold is somebody's words without doubt: both marks stand, or it runs on from or into another paragraph. */

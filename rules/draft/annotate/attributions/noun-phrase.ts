@@ -32,8 +32,8 @@ export function phraseBefore(items: readonly Item[], end: number, lexicon: Lexic
     }
     if (!belongsBefore(items, from - 1, end, lexicon)) break;
     from--;
-    if (isOf(item, "determiners", lexicon) && !isInSource(items, from - 1, lexicon) && !isPossessor(items[from - 1]))
-      break;
+    const joins = isInSource(items, from, lexicon) || isInSource(items, from - 1, lexicon);
+    if (isOf(item, "determiners", lexicon) && !joins && !isPossessor(items[from - 1])) break;
   }
   return phraseOf(items, from, end, lexicon);
 }

@@ -1,7 +1,7 @@
-import type { Unit } from "./clause-items.ts";
+import type { Item, Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
 import type { Lexicon, PhraseTable } from "./lexicon.ts";
-import { type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import { isCapitalised, type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import { leadingPhrase } from "./subject.ts";
 
 /** The cues that are prepositions: *according to X*, *volgens X*, *X zufolge*. */
@@ -12,12 +12,21 @@ export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
     const found = phraseAt(unit, at, lexicon.prepositions);
     if (!found) continue;
     const { value, to } = found;
+    if (value.source === "after" && isPlainVerb(items[to], lexicon)) continue;
     const left = items[at - 1];
     if (value.insertion && left?.kind !== "quotation" && left?.kind !== "mark") continue;
-    const beside = value.source === "after" ? phraseAfter(items, to, lexicon) : phraseBefore(items, at, lexicon);
+    const beside =
+      value.source === "before"
+        ? phraseBefore(items, at, lexicon)
+        : (phraseAfter(items, to, lexicon) ?? (to > at + 1 ? phraseAfter(items, to - 1, lexicon) : null));
     const own = items[value.source === "after" ? to : at - 2];
     const source = own && lexicon.is(own.lower, "own") ? leadingPhrase(unit, items.length, lexicon) : beside;
-    if (!source || source.kind === "never" || (value.ambiguous && source.kind === "other")) continue;
+    if (
+      !source ||
+      source.kind === "never" ||
+      (value.ambiguous && !isTag(unit, at, value.insertion) && source.kind === "other")
+    )
+      continue;
     if (value.heads && !value.heads.some((head) => source.head.endsWith(head))) continue;
     const from = value.source === "after" ? at : source.from;
     const end = value.source === "after" ? Math.max(to, beside?.to ?? to) : to;
@@ -46,6 +55,20 @@ export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
     });
   }
   return cues;
+}
+
+/** *Según informó la policía*: the verb behind the preposition is the cue, where it is no noun (*according to state television*). */
+function isPlainVerb(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (!item || isCapitalised(item) || lexicon.nounKind(item.lower) !== undefined) return false;
+  return item.verbs.some(({ form, verb }) => form === "finite" && verb.sense === "say" && !verb.ambiguous);
+}
+
+/** *„…“, so Kondé*: right behind a quotation nothing but a source follows. */
+function isTag({ items }: Unit, at: number, insertion: boolean): boolean {
+  return (
+    insertion &&
+    (items[at - 1]?.kind === "quotation" || (items[at - 1]?.text === "," && items[at - 2]?.kind === "quotation"))
+  );
 }
 
 /** A document that opens the sentence and vouches for it: *In a report by the ministry, 40 homes …*; *By early reports, …*. */
@@ -82,7 +105,7 @@ export function impersonalCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
   for (let at = 0; at < unit.items.length; at++) {
     const found = phraseAt(unit, at, lexicon.impersonal);
     if (!found) continue;
-    const source = agentOf(unit, found.to, lexicon);
+    const source = agentOf(unit, found.to, lexicon) ?? whereWritten(unit, at, lexicon);
     cues.push({
       start: unit.items[at]?.start ?? 0,
       end: unit.items[found.to - 1]?.end ?? 0,
@@ -99,6 +122,13 @@ export function impersonalCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
     });
   }
   return cues;
+}
+
+/** *In dem Antrag heißt es*: the document that opens the sentence. */
+function whereWritten(unit: Unit, at: number, lexicon: Lexicon): Phrase | null {
+  const opens = lexicon.is(unit.items[0]?.lower ?? "", "prepositions");
+  const source = opens ? phraseBefore(unit.items, at, lexicon) : null;
+  return source?.kind === "document" || source?.kind === "body" ? source : null;
 }
 
 /** Who an impersonal phrase comes from after all: *hieß es vom Abgeordneten*, *hieß es aus dem Ministerium*. */

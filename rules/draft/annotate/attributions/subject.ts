@@ -30,7 +30,10 @@ export function subjectOf(
   const order = lexicon.words.order.inverted;
   const after = order === "never" ? null : withName(items, subjectAfter(items, group, lexicon), lexicon);
   const inverted = after && isInverted(items, { near, group, after }, lexicon);
-  if (inverted) return { source: after, from: finite, to: Math.max(after.to, end), side: "after" };
+  if (inverted) {
+    const from = isConjunctive(left, lexicon) ? near : finite;
+    return { source: after, from, to: Math.max(after.to, end), side: "after" };
+  }
   if (left?.kind === "word" && lexicon.is(left.lower, "relatives")) {
     const antecedent = antecedentOf(items, near, lexicon);
     if (antecedent) return { source: antecedent, from: antecedent.from, to: end, side: "before" };
@@ -95,14 +98,25 @@ export function leadingPhrase(unit: Unit, before: number, lexicon: Lexicon): Phr
     const first = items[start];
     if (!first || isOf(first, "prepositions", lexicon) || first.kind === "quotation") continue;
     const phrase = phraseAfter(items, start, lexicon);
-    if (
-      phrase &&
-      phrase.to <= before &&
-      ["name", "person", "body", "pronoun", "document", "vague"].includes(phrase.kind)
-    )
-      return phrase;
+    if (phrase && phrase.to <= before && canSpeak(phrase)) return phrase;
   }
-  return null;
+  return lexicon.words.order.inverted === "always" ? invertedSubject(items, before, lexicon) : null;
+}
+
+function canSpeak({ kind }: Phrase): boolean {
+  return ["name", "person", "body", "pronoun", "document", "vague"].includes(kind);
+}
+
+/** *Kurz vor der Wahl war Mierscheid optimistisch und sagte*: in a verb-second clause that opens with an adverbial the subject follows the verb. */
+function invertedSubject(items: readonly Item[], before: number, lexicon: Lexicon): Phrase | null {
+  const first = items[0];
+  if (first?.kind !== "word" || !(isAdverb(first, lexicon) || lexicon.is(first.lower, "prepositions"))) return null;
+  const verb = items.findIndex(
+    (item, at) => at < before && (lexicon.is(item.lower, "auxiliaries") || lexicon.is(item.lower, "finite")),
+  );
+  if (verb < 0 || items.slice(0, verb).some((item) => item.kind !== "word" && item.kind !== "number")) return null;
+  const phrase = phraseAfter(items, verb + 1, lexicon);
+  return phrase && phrase.to <= before && phrase.kind !== "pronoun" && canSpeak(phrase) ? phrase : null;
 }
 
 /** *Een verhuurder die bij het gesprek was, vindt*: a subject cut from its verb by a clause about it. */
@@ -203,7 +217,7 @@ function isInverted(
       ? !(phraseWithApposition(items, near, lexicon) !== null) || closes
       : closes && !(phraseWithApposition(items, near, lexicon) !== null);
   }
-  if (!always) return false;
+  if (!always) return isConjunctive(left, lexicon) && after.kind !== "other" && after.kind !== "event";
   const start = clauseStart(items, group.finite);
   const first = items[start];
   if (!first) return false;
@@ -214,6 +228,12 @@ function isInverted(
     !lexicon.prepositions.has(first.lower) &&
     !isCapitalised(items[start - 1])
   );
+}
+
+/** *Según informó la policía*, *comme l'a dit le ministre*: opens a clause in which the verb may come first. */
+function isConjunctive(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (item?.kind !== "word") return false;
+  return lexicon.prepositions.has(item.lower) || lexicon.is(item.lower, "subordinators");
 }
 
 /** Whether a phrase is the object of a preposition that opens its clause: *Op Twitter*. */

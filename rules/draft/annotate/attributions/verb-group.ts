@@ -33,6 +33,7 @@ export function verbGroup(
   const shared = { reading, verb: at, end };
   if (reading.form === "finite") {
     if (isCarried(items, at, lexicon) || isInfinitive(items, at, reading, lexicon)) return null;
+    if (closesClause(items, { at, reading, lexicon })) return null;
     return { ...shared, finite: at, passive: false, denied: isDenied(items, at, at, lexicon), hanging: false };
   }
   if (reading.form === "gerund")
@@ -86,6 +87,15 @@ function isCarried(items: readonly Item[], at: number, lexicon: Lexicon): boolea
     if (!isAdverb(item, lexicon) && !lexicon.is(item.lower, "negations") && !inverted) return false;
   }
   return false;
+}
+
+/** *Hatte der Chef in einem Interview erklärt*: a form that is a participle too, with its auxiliary earlier in a verb-second clause. */
+function closesClause(items: readonly Item[], given: { at: number; reading: VerbReading; lexicon: Lexicon }): boolean {
+  const { at, reading, lexicon } = given;
+  if (lexicon.words.order.inverted !== "always" || !reading.verb.participle.includes(items[at]?.lower ?? ""))
+    return false;
+  const next = items[at + 1];
+  return (!next || next.kind === "mark") && carrierOf(items, at, lexicon) >= 0;
 }
 
 /** The auxiliary or modal that carries a participle or infinitive: right before it, or earlier in the clause (*heeft op tv gezegd*). -1 where there is none. */
