@@ -55,7 +55,7 @@ export const names: NameWords = {
   },
   compounds: {
     prefixes: list(
-      "noord, zuid, oost, west, noordoost, noordwest, zuidoost, zuidwest, centraal, midden, boven, beneden, neder, groot, nieuw, oud, klein, binnen, buiten, sint",
+      "noord, zuid, oost, west, noordoost, noordwest, zuidoost, zuidwest, centraal, midden, boven, beneden, neder, binnen, buiten",
     ),
     looseParts: list(
       "pro, anti, ex, oud, post, pre, non, trans, inter, mid, neo, niet, co, half, semi, top, aartsbisschop, premier, president",
