@@ -37,11 +37,31 @@ export function chooseEdits(fixes: readonly Fix[]): readonly Edit[] {
   const chosen: Edit[] = [];
   for (const fix of [...fixes].sort((a, b) => startOf(a) - startOf(b))) {
     const own: Edit[] = [];
-    for (const edit of fix.edits) if (![...chosen, ...own].some((made) => isSame(made, edit))) own.push(edit);
-    const isFree = own.every((edit) => ![...chosen, ...own].some((made) => made !== edit && collide(made, edit)));
-    if (isFree) chosen.push(...own);
+    const isFree = fix.edits.every((edit) => {
+      const at = placeFor(edit, chosen);
+      const [before, after] = [chosen[at - 1], chosen[at]];
+      if (after && isSame(after, edit)) return true;
+      if ((before && collide(before, edit)) || (after && collide(after, edit))) return false;
+      chosen.splice(at, 0, edit);
+      own.push(edit);
+      return true;
+    });
+    if (!isFree) for (const edit of own) chosen.splice(chosen.indexOf(edit), 1);
   }
-  return chosen.sort((a, b) => a.start - b.start || a.end - b.end);
+  return chosen;
+}
+
+/** Where an edit goes among others in text order; what it could touch stands next to it, since those do not touch each other. */
+function placeFor(edit: Edit, edits: readonly Edit[]): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = edits[middle];
+    if (other && (other.start - edit.start || other.end - edit.end) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function startOf(fix: Fix): number {

@@ -9,7 +9,10 @@ import type { ExitCode } from "../verbs/verb.ts";
 export async function printConfiguration(path: string, given: Given, terminal: Terminal): Promise<ExitCode> {
   const styles = openHouseStyles(readFromDisk, { configuration: given.value("config"), terminal });
   const { style, files } = await styles.styleFor(absolutePath(path));
-  const shown = { path: shownPath(absolutePath(path)), files: files.map((file) => shownPath(file.path)), ...style };
+  // Of a gazetteer only that it is read is worth a line; its file stands among the others.
+  const { gazetteer, ...plain } = style;
+  const from = { path: shownPath(absolutePath(path)), files: files.map((file) => shownPath(file.path)) };
+  const shown = { ...from, ...plain, gazetteer: gazetteer !== undefined };
   terminal.print(`${JSON.stringify(shown, null, 2)}\n`);
   return terminal.hasComplained() ? 2 : 0;
 }

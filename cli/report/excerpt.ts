@@ -10,7 +10,7 @@ export interface Excerpt {
 }
 
 const around = 36;
-const longest = 90;
+const longest = 72;
 
 /** A paragraph is one line in Markdown, so the line is cut at a space some way before and after. A span over several lines ends with the first. */
 export function excerptOf({ start, end }: Span, lines: Lines): Excerpt {
@@ -19,11 +19,12 @@ export function excerptOf({ start, end }: Span, lines: Lines): Excerpt {
   const from = column - 1;
   const to = Math.min(text.length, from + Math.max(1, end - start));
   const marked = text.slice(from, to);
+  const isLong = marked.length > longest;
   return {
     line,
     before: shorten(text.slice(0, from), "start"),
-    marked: plain(marked.length > longest ? `${marked.slice(0, longest)}…` : marked),
-    after: shorten(text.slice(to), "end"),
+    marked: plain(isLong ? `${marked.slice(0, longest)}…` : marked),
+    after: isLong ? "" : shorten(text.slice(to), "end"),
   };
 }
 

@@ -114,6 +114,26 @@ describe("the plugin for unified", () => {
   });
 });
 
+describe("the package", () => {
+  it("holds the command, the server, the library and the schema, and installs nothing", () => {
+    const { stdout } = spawnSync("npm", ["pack", "--dry-run", "--json"], { encoding: "utf8" });
+    const [{ files }] = JSON.parse(stdout);
+    const folders = new Set(files.map(({ path }: { path: string }) => path.replace(/[^/]+$/, "")));
+    const names = files.map(({ path }: { path: string }) => path);
+    expect(names).toEqual(
+      expect.arrayContaining(["dist/cli.js", "dist/server.js", "dist/library/index.js", "LICENSE"]),
+    );
+    for (const folder of folders) expect(folder).toMatch(/^(dist\/(command\/|library\/.*)?|docs\/schema\/)?$/);
+    expect(names.filter((name: string) => /^[^/]+$/.test(name)).sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "package.json",
+    ]);
+    expect(JSON.parse(readFileSync("package.json", "utf8")).dependencies).toBeUndefined();
+  });
+});
+
 describe("the types of the library", () => {
   it("stand on their own for whoever imports it", () => {
     const built = spawnSync("npm", ["run", "--silent", "types"], { encoding: "utf8" });
