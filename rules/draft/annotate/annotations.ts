@@ -82,6 +82,8 @@ export interface Outline extends Span {
   readonly personal: boolean;
   /** Whether a proper name is part of the subject. */
   readonly named: boolean;
+  /** Whether it is a role with a name: *defensieminister Ben-Eliezer*. */
+  readonly titled: boolean;
   /** Nothing but quotations, or one led in by a colon and no word of who speaks. */
   readonly quotationAlone: boolean;
   /** Opens with a demonstrative that takes up what was said before: *Deze verwachting*. */

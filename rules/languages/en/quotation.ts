@@ -19,9 +19,18 @@ export const quotation: QuotationHabits = {
   ],
   leadingApostrophes: list("'s 't 'n 'em 'tis 'twas 'til 'cause 'bout 'round 'cos 'n' 'kay 'ere"),
   genitiveEndings: ["s", "x", "z"],
-  nameCues:
-    list(`called named titled entitled dubbed nicknamed so-called codenamed known book film movie song album single novel series show programme program play poem article operation project ship vessel
+  nameCues: [
+    ...list(`called named titled entitled dubbed nicknamed so-called codenamed known book film movie song album single novel series show programme program play poem article operation project ship vessel
     group band newspaper magazine brand game code-named aka alias`),
+    "author of",
+    "writer of",
+    "director of",
+    "star of",
+    "book of",
+    "film of",
+    "editor of",
+    "host of",
+  ],
   inscriptionCues: list(
     "banner banners sign signs placard placards slogan slogans reading motto poster posters graffiti inscription headline headlined chanting",
   ),

@@ -34,7 +34,7 @@ function verbs(parts: {
 }): readonly ReportingVerb[] {
   const { sense, prefix, stem, habits } = parts;
   const infinitive = infinitiveOf(stem);
-  const present = [stem, stem.endsWith("t") ? stem : `${stem}t`, infinitive];
+  const present = [stem, thirdPersonOf(stem), infinitive];
   const past = parts.past ? [parts.past, pluralPastOf(parts.past)] : weakPastOf(stem);
   const participle = parts.participle ?? weakParticipleOf(stem);
   const shared = { sense, ambiguous: habits.ambiguous ?? false, unless: habits.unless ?? [] };
@@ -66,11 +66,18 @@ function verbs(parts: {
   ];
 }
 
+/** *meldt*, *schat*, *staat*, *ziet*. */
+function thirdPersonOf(stem: string): string {
+  if (stem.endsWith("t")) return stem;
+  return stem.endsWith("a") ? `${stem}at` : `${stem}t`;
+}
+
 const longVowel = /(aa|ee|oo|uu)([^aeiou])$/;
 const unstressed = /[^aeiou](?:ig|er|el|en|em)$/;
 
 /** *reageer* reageren, *schat* schatten, *vrees* vrezen, *schrijf* schrijven, *bevestig* bevestigen. */
 function infinitiveOf(stem: string): string {
+  if (/[aeiou]$/.test(stem)) return stem.endsWith("a") ? `${stem}an` : `${stem}n`;
   const voiced = /(?:aa|ee|oo|uu|ij|ei|ou|ui|oe|ie|eu)[fs]$|[lr]f$/.test(stem)
     ? stem.slice(0, -1) + (stem.endsWith("f") ? "v" : "z")
     : stem;

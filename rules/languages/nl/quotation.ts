@@ -20,9 +20,16 @@ export const quotation: QuotationHabits = {
   ],
   leadingApostrophes: list("'s 't 'n 'k 'm 'r 'ns 'ie 'tje 'em"),
   genitiveEndings: ["s", "z", "x"],
-  nameCues:
-    list(`zogenaamde zogenoemde zogeheten genaamd geheten genoemd heet heette heten bijgenaamd boek film lied album single roman serie programma toneelstuk gedicht artikel operatie project schip groep band krant blad
+  nameCues: [
+    ...list(`zogenaamde zogenoemde zogeheten genaamd geheten genoemd heet heette heten bijgenaamd boek film lied album single roman serie programma toneelstuk gedicht artikel operatie project schip groep band krant blad
     merk titel onder`),
+    "auteur van",
+    "schrijver van",
+    "schrijfster van",
+    "regisseur van",
+    "maker van",
+    "boek van",
+  ],
   inscriptionCues: list(
     "spandoek spandoeken bord borden leus leuzen motto tekst slogan opschrift poster posters kop scanderend zingend",
   ),

@@ -22,6 +22,15 @@ export function phraseWithApposition(items: readonly Item[], close: number, lexi
   return inner && edge && isEdge(edge) && inner.named && canSpeak(inner) ? inner : null;
 }
 
+/** *Dieter Kempf, head of the federation said*: a name before the apposition `phrase`, which no comma closes. */
+export function withNameBefore(items: readonly Item[], phrase: Phrase, lexicon: Lexicon): Phrase {
+  if (items[phrase.from - 1]?.text !== ",") return phrase;
+  const name = phraseBefore(items, phrase.from - 1, lexicon);
+  if (!name || items[name.from - 1]?.kind === "word") return phrase;
+  const isBare = items.slice(name.from, name.to).every((item) => item.kind !== "word" || item.named);
+  return isBare && canSpeak(name) ? { ...name, end: phrase.end, to: phrase.to } : phrase;
+}
+
 function isEdge(item: Item): boolean {
   return item.text === "," || item.text === "—" || item.text === "–";
 }

@@ -53,6 +53,7 @@ export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon:
       follows ||
       leadsQuotation ||
       stretch[0]?.text === ":" ||
+      endsInQuotation(items, to) ||
       clause.some(
         (item, at) => item.kind === "quotation" || (at < nearClause && lexicon.is(item.lower, "complementizers")),
       ),
@@ -103,6 +104,12 @@ function isClauseLeft(items: readonly Item[], end: number, lexicon: Lexicon): bo
       isAdverb(first, lexicon)
     )
   );
+}
+
+/** *Spoke after the match, “…”*: the sentence closes with a quotation that a mark leads in. */
+function endsInQuotation(items: readonly Item[], from: number): boolean {
+  const last = items.findLastIndex((item) => item.kind !== "mark");
+  return last > from && items[last]?.kind === "quotation" && items[last - 1]?.kind === "mark";
 }
 
 /** How soon after the verb and its hearer a word like *that* must come to open the verb's own content. */

@@ -224,7 +224,11 @@ function phraseOf(items: readonly Item[], from: number, to: number, lexicon: Lex
   if (inside.length === 1 && lexicon.pronouns.has(first.lower))
     return { ...shared, kind: "pronoun", head: first.lower, named: false, vague: false };
   const words = inside.filter((item) => item.kind === "word" && !isOf(item, "determiners", lexicon));
-  if (words.length === 0) return null;
+  // *Another said*, *een zei*; never the bare article of a noun that is not there.
+  if (words.length === 0)
+    return inside.length === 1 && !definite
+      ? { ...shared, kind: "other", head: first.lower, named: false, vague: false }
+      : null;
   const link = inside.findIndex((item, at) => at > 0 && isOf(item, "inSource", lexicon));
   const chunk = (link < 0 ? inside : inside.slice(0, link)).filter((item) => item.kind === "word");
   const named = words.some(

@@ -44,7 +44,7 @@ export function createSourceIdentifier(joining: Joining): SourceIdentifier {
     const shown = text.slice(span.start, span.end);
     const own = allOverlaps(persons, span);
     const person = own.find((each) => each.text.includes(" ")) ?? own[0];
-    if (person) return { name: fullestName(person, people.kin), isPerson: person.kind === "person" };
+    if (person) return { name: fullestName(person, people.kin), isPerson: isPersonal(person) };
     const language = languageOf(blocks[block]?.block.language ?? "");
     const lexicon = language && lexiconOf(language);
     const words = fold(shown).split(/\s+/);
@@ -124,7 +124,12 @@ function actorsOf({ text, blocks, attributions }: Joining, { persons, kin }: Peo
 }
 
 function identityOf(person: Name, kin: People["kin"]): Identity {
-  return { name: fullestName(person, kin), isPerson: person.kind === "person" };
+  return { name: fullestName(person, kin), isPerson: isPersonal(person) };
+}
+
+/** A name of several words that nothing makes a place or a body is a person's more often than not. */
+function isPersonal({ kind, text }: Name): boolean {
+  return kind === "person" || text.includes(" ");
 }
 
 function lastWord(name: string): string {

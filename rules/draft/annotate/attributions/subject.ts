@@ -1,5 +1,5 @@
 import type { Span } from "../../../span.ts";
-import { phraseWithApposition } from "./apposition.ts";
+import { phraseWithApposition, withNameBefore } from "./apposition.ts";
 import type { Item, Unit } from "./clause-items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isAdverb, isCapitalised, isOf, type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.ts";
@@ -46,7 +46,7 @@ export function subjectOf(
       ? phraseWithApposition(items, near, lexicon)
       : null);
   if (before && before.kind !== "never" && !isAdjunct(items, before, lexicon))
-    return { source: before, from: before.from, to: end, side: "before" };
+    return speaking(withNameBefore(items, before, lexicon), end);
   if (left && lexicon.is(left.lower, "conjunctions")) {
     const shared = previous ?? leadingPhrase(unit, finite, lexicon);
     if (shared) return { source: shared, from: finite, to: end, side: "shared" };
@@ -75,6 +75,10 @@ function toldSubject(items: readonly Item[], verb: number, lexicon: Lexicon): Ph
       !lexicon.is(lower, "finite"),
   );
   return isOwn ? subject : null;
+}
+
+function speaking(source: Phrase, to: number): Subject {
+  return { source, from: source.from, to, side: "before" };
 }
 
 /** *Thomas Gray, 24, who told*: whom a relative pronoun takes up. */

@@ -12,6 +12,9 @@ interface Marked extends Span {
 /** From this many words on, what stands between marks is taken for somebody's words (rules.md, section 2). */
 const manyWords = 5;
 
+/** Titles of books run to a subtitle, and seldom beyond. */
+const longestTitle = 16;
+
 /** What kind of text the marks hold, as far as its form and the words right before it tell. */
 export function classOf(block: Block, marked: Marked, habits: QuotationHabits): QuotationClass {
   const inner = block.tokens.filter((token) => contains(marked.inside, token));
@@ -23,7 +26,7 @@ export function classOf(block: Block, marked: Marked, habits: QuotationHabits): 
   if (!isWhole) {
     if (lead.some((word) => habits.inscriptionCues.includes(word))) return "other";
     if (lead.some((word) => habits.mentionCues.includes(word))) return "other";
-    if (lead[0] !== undefined && habits.nameCues.includes(lead[0]) && words.length <= 2 * manyWords) return "title";
+    if (words.length <= longestTitle && isNamed(lead, habits)) return "title";
     if (looksLikeTitle(words)) return "title";
   }
   const hasVerb = words.some((word) => habits.sentenceWords.includes(word.lower));
@@ -46,6 +49,12 @@ function leadingWords(block: Block, marked: Span): readonly string[] {
   return words;
 }
 
+/** *Called “…”*, *author of “…”*. */
+function isNamed([nearest, before]: readonly string[], habits: QuotationHabits): boolean {
+  if (nearest === undefined) return false;
+  return habits.nameCues.includes(nearest) || habits.nameCues.includes(`${before} ${nearest}`);
+}
+
 function isCapitalised(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text);
 }
@@ -58,5 +67,5 @@ function endsSentence(inner: readonly Token[]): boolean {
 /** Every word of more than three letters has a capital, and there are at least two such words. */
 function looksLikeTitle(words: readonly Token[]): boolean {
   const heavy = words.filter((word) => word.kind === "word" && word.text.length > 3);
-  return words.length > 1 && words.length <= 2 * manyWords && heavy.length > 1 && heavy.every(isCapitalised);
+  return words.length > 1 && words.length <= longestTitle && heavy.length > 1 && heavy.every(isCapitalised);
 }

@@ -70,7 +70,8 @@ function speaks({ reach, impersonal, source, sense }: PlacedAttribution): boolea
 
 /** *Hij baalde. “…”*: the sentence beside it is about somebody whom the draft names or quotes. */
 function actor(outline: Outline, block: number, { isSpeaker }: Hearing): Voice | null {
-  if (!outline.subject || !outline.personal || !isSpeaker(outline.subject, block)) return null;
+  if (!outline.subject || !outline.personal) return null;
+  if (!outline.titled && !isSpeaker(outline.subject, block)) return null;
   return { reach: "neighbour", speaker: { ...outline.subject, block }, cue: null, vague: false, woven: false };
 }
 
