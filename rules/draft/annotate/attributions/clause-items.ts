@@ -112,7 +112,13 @@ function wordItem(token: Token, lexicon: Lexicon, place: Place): Item {
 }
 
 function isNamed(token: Token, lexicon: Lexicon, place: Place): boolean {
-  if (token.text === token.lower || !/^\p{Lu}/u.test(token.text) || lexicon.pronouns.has(token.lower)) return false;
+  if (
+    token.text === token.lower ||
+    !/^\p{Lu}/u.test(token.text) ||
+    lexicon.pronouns.has(token.lower) ||
+    lexicon.is(token.lower, "determiners")
+  )
+    return false;
   if (!place.first && !lexicon.words.sources.nounsCapitalised) return true;
   const isAcronym = token.text.length > 1 && token.text === token.text.toUpperCase();
   return isAcronym || place.firmNames.has(token.start) || opensName(token, place.next, lexicon);

@@ -187,7 +187,7 @@ function joinsNames(items: readonly Item[], at: number, lexicon: Lexicon): boole
 function isStop(item: Item, lexicon: Lexicon): boolean {
   if (item.kind !== "word") return item.kind !== "number";
   const { lower } = item;
-  if (item.named && item.text.length > 1) return false;
+  if (item.named && item.text.length > 1) return lexicon.nounKind(lower) === "never";
   return (
     lexicon.is(lower, "prepositions") ||
     lexicon.is(lower, "complementizers") ||
@@ -226,7 +226,7 @@ function phraseOf(items: readonly Item[], from: number, to: number, lexicon: Lex
   const words = inside.filter((item) => item.kind === "word" && !isOf(item, "determiners", lexicon));
   // *Another said*, *een zei*; never the bare article of a noun that is not there.
   if (words.length === 0)
-    return inside.length === 1 && !definite
+    return inside.length === 1 && !definite && items[from - 1]?.kind !== "word"
       ? { ...shared, kind: "other", head: first.lower, named: false, vague: false }
       : null;
   const link = inside.findIndex((item, at) => at > 0 && isOf(item, "inSource", lexicon));

@@ -46,12 +46,15 @@ export function subjectOf(
       ? phraseWithApposition(items, near, lexicon)
       : null);
   if (before && before.kind !== "never" && !isAdjunct(items, before, lexicon))
-    return speaking(withNameBefore(items, before, lexicon), end);
+    return speaking(withNameBefore(items, withHead(items, before, lexicon), lexicon), end);
   if (left && lexicon.is(left.lower, "conjunctions")) {
     const shared = previous ?? leadingPhrase(unit, finite, lexicon);
     if (shared) return { source: shared, from: finite, to: end, side: "shared" };
   }
-  const opening = left?.kind === "word" && order !== "always" && !before ? leadingPhrase(unit, finite, lexicon) : null;
+  const opening =
+    left?.kind === "word" && order !== "always" && (!before || before.kind === "never")
+      ? leadingPhrase(unit, finite, lexicon)
+      : null;
   if (opening && isOneClause(items, opening.to, finite, lexicon))
     return { source: opening, from: opening.from, to: end, side: "before" };
   const resumed = left?.text === "," ? resumedPhrase(unit, finite, lexicon) : null;
@@ -242,10 +245,18 @@ function isConjunctive(item: Item | undefined, lexicon: Lexicon): boolean {
 
 /** Whether a phrase is the object of a preposition that opens its clause: *Op Twitter*. */
 function isAdjunct(items: readonly Item[], phrase: Phrase, lexicon: Lexicon): boolean {
-  const before = items[phrase.from - 1];
-  return (
-    before?.kind === "word" && lexicon.is(before.lower, "prepositions") && lexicon.words.order.inverted === "always"
-  );
+  if (lexicon.words.order.inverted !== "always") return false;
+  return phrase.from - 1 === clauseStart(items, phrase.from) && isOf(items[phrase.from - 1], "prepositions", lexicon);
+}
+
+/** *Een ziekenhuis in het stadje Opelika*: a phrase that a preposition ties to the one before it, taken whole. */
+function withHead(items: readonly Item[], phrase: Phrase, lexicon: Lexicon): Phrase {
+  if (lexicon.words.order.inverted !== "always" || !isOf(items[phrase.from - 1], "prepositions", lexicon))
+    return phrase;
+  const head = phraseBefore(items, phrase.from - 1, lexicon);
+  return head?.from === clauseStart(items, phrase.from) && head.kind !== "never"
+    ? { ...head, end: phrase.end, to: phrase.to }
+    : phrase;
 }
 
 function clauseStart(items: readonly Item[], at: number): number {
