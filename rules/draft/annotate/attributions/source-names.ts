@@ -45,6 +45,8 @@ export function createSourceIdentifier(joining: Joining): SourceIdentifier {
     const own = allOverlaps(persons, span);
     const person = own.find((each) => each.text.includes(" ")) ?? own[0];
     if (person) return { name: fullestName(person, people.kin), isPerson: isPersonal(person) };
+    const family = people.kin.get(fold(shown));
+    if (family?.[0]) return identityOf(lastBefore(family, span.start) ?? family[0], people.kin);
     const language = languageOf(blocks[block]?.block.language ?? "");
     const lexicon = language && lexiconOf(language);
     const words = fold(shown).split(/\s+/);

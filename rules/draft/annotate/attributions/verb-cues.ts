@@ -147,10 +147,11 @@ function passiveCue(unit: Unit, group: VerbGroup, lexicon: Lexicon): Cue | null 
       return cueOf(items, { group, source: agent, content: all });
   }
   if (group.reading.verb.sense === "stance") return null;
-  const before = items[group.finite - 1];
-  const after = items[group.finite + 1];
-  const expletive = [before, after].some((item) => item?.kind === "word" && lexicon.is(item.lower, "expletive"));
-  return expletive
-    ? cueOf(items, { group, source: null, content: [{ from: group.end, to: items.length }], impersonal: true })
-    : null;
+  const expletive = [group.finite - 1, group.finite + 1].find(
+    (at) => items[at]?.kind === "word" && lexicon.is(items[at]?.lower ?? "", "expletive"),
+  );
+  if (expletive === undefined) return null;
+  const content = [{ from: group.end, to: items.length }];
+  const start = items[Math.min(expletive, group.finite)]?.start ?? 0;
+  return { ...cueOf(items, { group, source: null, content, impersonal: true }), start };
 }

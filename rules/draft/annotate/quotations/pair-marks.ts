@@ -24,7 +24,8 @@ export function pairMarks(marks: readonly Mark[]): readonly MarkPairing[] {
       pairs.push({ open: found, close: mark });
     } else if (mark.opens) {
       const same = waiting.findIndex((earlier) => earlier.text === mark.text);
-      if (mark.reopens && waiting[same]?.leads) return;
+      const running = waiting[same];
+      if (mark.reopens && running?.leads && !lost.some((other) => other.closes && other.start > running.start)) return;
       if (same >= 0) lost.push(...waiting.splice(same));
       waiting.push(mark);
     } else lost.push(mark);
