@@ -4,6 +4,7 @@ import { isOneLetterApart } from "../one-letter-apart.ts";
 import { rememberPairs } from "../remember.ts";
 import { foldName } from "../romanization/fold-name.ts";
 import { articleKey, typographicKey } from "../spelling-keys.ts";
+import { areFarApart } from "./far-apart.ts";
 import type { Certainty, Reason, Spelling } from "./spelling.ts";
 
 /** What speaks for two spellings being one place's, by their letters and by the words beside them. */
@@ -19,6 +20,7 @@ const shortestSlip = 6;
 
 /** Null where they are two places, or nothing is known. */
 export function judgeLikeness(a: Spelling, b: Spelling): Likelihood | null {
+  if (areFarApart(a.text, b.text, a.cued + b.cued > 0)) return null;
   const letters = judgeLetters(a.text, b.text);
   if (letters === null || "certainty" in letters) return letters;
   const certainty = certaintyOf(letters, { a, b });
