@@ -79,7 +79,9 @@ function* pairsOf(group: readonly Figure[], draft: Draft): Generator<readonly [F
   const title = group.find(inTitle);
   const body = group.filter((figure) => !inTitle(figure));
   // Two counts in one sentence are of two groups: 45 militants and 20 fighters were killed.
-  const alone = body.filter((figure) => !body.some((other) => other !== figure && isSameSentence(other, figure)));
+  const alone = body.filter(
+    (figure, at) => ![body[at - 1], body[at + 1]].some((other) => isSameSentence(other, figure)),
+  );
   const [first] = alone;
   const lead = title && first && first === body[0] && first.block - title.block <= 3;
   if (lead && isSameNoun(title, first, draft) && !body.some((figure) => !conflict(title, figure))) yield [title, first];
@@ -90,8 +92,8 @@ function* pairsOf(group: readonly Figure[], draft: Draft): Generator<readonly [F
   }
 }
 
-function isSameSentence(one: Figure, other: Figure): boolean {
-  return one.block === other.block && one.sentence === other.sentence;
+function isSameSentence(one: Figure | undefined, other: Figure): boolean {
+  return one?.block === other.block && one.sentence === other.sentence;
 }
 
 function speaksAlike(one: Figure, other: Figure): boolean {

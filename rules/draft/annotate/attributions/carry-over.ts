@@ -1,4 +1,5 @@
 import type { Attribution } from "../annotations.ts";
+import { allOverlaps } from "../sorted-spans.ts";
 import type { Unit } from "./clause-items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter } from "./noun-phrase.ts";
@@ -80,7 +81,9 @@ function sameSource(
 ): boolean {
   if (!running.source || !next?.source || next.reach !== "sentence") return false;
   const wordsOf = (span: { start: number; end: number }) =>
-    given.units.flatMap((unit) => unit.items).filter((item) => item.start >= span.start && item.end <= span.end);
+    allOverlaps(given.units, span)
+      .flatMap((unit) => unit.items)
+      .filter((item) => item.start >= span.start && item.end <= span.end);
   const mine = wordsOf(running.source);
   return wordsOf(next.source).some(
     (item) => /^\p{Lu}/u.test(item.text) && mine.some((other) => other.text === item.text),

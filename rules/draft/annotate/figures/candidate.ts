@@ -1,32 +1,11 @@
-import type { Token } from "../../block.ts";
-import type { Predicate } from "./find-predicates.ts";
-import type { FigureLexicon } from "./lexicon.ts";
+import type { Counted } from "./counted.ts";
 import type { NumberExpression } from "./number-expressions.ts";
-import type { Counted } from "./read-counted.ts";
+import type { Reading } from "./reading.ts";
 
 /** A number of a sentence with what it counts, before it is decided whether it states anything. */
 export interface Candidate {
   readonly expression: NumberExpression;
   readonly counted: Counted;
-}
-
-/** A sentence under reading: its candidates in text order, its predicates, and the clause of each of its tokens. */
-export interface Reading {
-  readonly tokens: readonly Token[];
-  readonly from: number;
-  readonly end: number;
-  readonly lexicon: FigureLexicon;
-  readonly clauses: readonly number[];
-  readonly predicates: readonly Predicate[];
-}
-
-export function clauseAt(reading: Reading, at: number): number {
-  return reading.clauses[at - reading.from] ?? 0;
-}
-
-/** The tokens of the sentence alone. */
-export function sentenceTokens({ tokens, from, end }: Reading): readonly Token[] {
-  return tokens.slice(from, end);
 }
 
 /** The number without its hedges is below ten, and no vague magnitude: description where nothing happened to those counted. */
@@ -35,11 +14,15 @@ export function isSmall({ expression }: Candidate): boolean {
 }
 
 /** Two candidates with nothing but commas, conjunctions and brackets between them: *three killed, four hurt*; *30 women, 10 men*. */
-export function areCoordinated(first: Candidate, second: Candidate, { tokens, lexicon, predicates }: Reading): boolean {
+export function areCoordinated(
+  first: Candidate,
+  second: Candidate,
+  { tokens, lexicon, predicateAt }: Reading,
+): boolean {
   let at = first.counted.to;
   // Those that follow may share the verb: 90 were wounded, as were seventeen soldiers.
   while (lexicon.passives.has(tokens[at]?.lower ?? "")) at++;
-  at = predicates.find(({ from }) => from === at)?.to ?? at;
+  at = predicateAt.get(at)?.to ?? at;
   while (at < second.expression.from) {
     const joined =
       lexicon.coordinators.at(tokens, at, second.expression.from) ??

@@ -1,6 +1,7 @@
 import type { FigureKind } from "../annotations.ts";
-import { type Candidate, isSmall, type Reading } from "./candidate.ts";
+import { type Candidate, isSmall } from "./candidate.ts";
 import type { Predicate } from "./find-predicates.ts";
+import type { Reading } from "./reading.ts";
 
 /** What a figure is of, and whether it takes up a number given before (*the 176 passengers*). */
 export interface Decision {

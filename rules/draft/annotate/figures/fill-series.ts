@@ -1,4 +1,5 @@
-import type { Candidate, Reading } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Reading } from "./reading.ts";
 
 /** In a series of counts behind names the noun stands once: *Aleppo (132 cases of arson), Homs (85), Idlib (27)*. Gives it to those that leave it out. */
 export function fillSeries(

@@ -1,6 +1,7 @@
 import type { Span } from "../../../span.ts";
-import { type Candidate, clauseAt, type Reading } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Predicate } from "./find-predicates.ts";
+import { clauseAt, type Reading } from "./reading.ts";
 
 /** The noun phrase before an active verb whose object is counted: *The police* in *The police arrested two men*. */
 export function findActor({ expression }: Candidate, predicate: Predicate | null, reading: Reading): Span | null {

@@ -1,18 +1,23 @@
-import type { Span } from "../../../span.ts";
-import type { Block } from "../../block.ts";
+import { type Span, spanOf } from "../../../span.ts";
+import type { Block, Sentence } from "../../block.ts";
+import { allOverlaps, lastBefore } from "../sorted-spans.ts";
 import type { FigureLexicon } from "./lexicon.ts";
 
-/** What vouches for a sentence without words of reporting: a footnote reference, a link to elsewhere, a bracketed source. */
-export function findCitation(block: Block, sentence: number, lexicon: FigureLexicon): Span | null {
-  const bounds = block.sentences[sentence];
-  if (!bounds) return null;
+/** For each sentence what vouches for it without words of reporting: a footnote reference, a link to elsewhere, a bracketed source. */
+export function citationsOf(block: Block, lexicon: FigureLexicon): (sentence: number) => Span | null {
+  const bySentence = new Map<Sentence, Span>();
   for (const inline of block.inlines) {
-    if (inline.start < bounds.start || inline.start > bounds.end) continue;
-    if (inline.kind === "footnote-reference") return { start: inline.start, end: inline.end };
-    if (inline.kind === "link" && isElsewhere(inline.target) && !isNameAlone(block, inline))
-      return { start: inline.start, end: inline.end };
+    const cites =
+      inline.kind === "footnote-reference" ||
+      (inline.kind === "link" && isElsewhere(inline.target) && !isNameAlone(block, inline));
+    // A reference may stand behind the final stop, before the next sentence.
+    const sentence = cites && lastBefore(block.sentences, inline.start);
+    if (sentence && !bySentence.has(sentence)) bySentence.set(sentence, spanOf(inline));
   }
-  return bracketedSource(block, bounds, lexicon);
+  return (index) => {
+    const sentence = block.sentences[index];
+    return sentence ? (bySentence.get(sentence) ?? bracketedSource(block, sentence, lexicon)) : null;
+  };
 }
 
 function isElsewhere(target: string): boolean {
@@ -21,9 +26,7 @@ function isElsewhere(target: string): boolean {
 
 /** A link on a name alone leads to what the name is, not to where the figure comes from. */
 function isNameAlone(block: Block, inline: Span): boolean {
-  const words = block.tokens.filter(
-    (token) => token.start >= inline.start && token.end <= inline.end && token.kind === "word",
-  );
+  const words = allOverlaps(block.tokens, inline).filter(({ kind }) => kind === "word");
   return words.length > 0 && words.length <= 4 && words.every((token) => /^\p{Lu}/u.test(token.text));
 }
 
@@ -34,11 +37,16 @@ function bracketedSource(block: Block, bounds: { from: number; to: number }, lex
     if (!open || (open.text !== "(" && open.text !== "[")) continue;
     const lead = lexicon.citationLeads.at(tokens, at + 1, bounds.to);
     const outlet = lexicon.outlets.at(tokens, at + 1, bounds.to);
-    const close = tokens.findIndex(
-      (token, index) => index > at && index < bounds.to && (token.text === ")" || token.text === "]"),
-    );
+    const close = closing(tokens, at, bounds.to);
     const last = tokens[close];
     if (last && (lead || (outlet && close - outlet.to <= 6))) return { start: open.start, end: last.end };
   }
   return null;
+}
+
+/** A bracket holds a source within a few words, or something else. */
+function closing(tokens: Block["tokens"], open: number, end: number): number {
+  for (let at = open + 1; at < Math.min(end, open + 16); at++)
+    if (tokens[at]?.text === ")" || tokens[at]?.text === "]") return at;
+  return -1;
 }

@@ -1,13 +1,14 @@
 import type { Span } from "../../../span.ts";
-import { type Candidate, clauseAt, type Reading } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
+import { clauseAt, type Reading } from "./reading.ts";
 
 /** The words of the candidate's clause that make it hearsay of nobody: *reportedly*, *naar verluidt*, *zouden*; null in a condition. */
 export function findHearsay(
   candidate: Candidate,
-  given: { readonly reading: Reading; readonly candidates: readonly Candidate[] },
+  given: { readonly reading: Reading; readonly starts: ReadonlySet<number> },
 ): Span | null {
   const { expression, counted } = candidate;
-  const { reading, candidates } = given;
+  const { reading, starts } = given;
   const { tokens, lexicon, from, end } = reading;
   const clause = clauseAt(reading, expression.from);
   for (let at = Math.max(from, expression.from - 30); at < Math.min(end, counted.to + 30); at++) {
@@ -15,7 +16,7 @@ export function findHearsay(
     const found = lexicon.hearsay.at(tokens, at, end) ?? moodAt(at, reading);
     if (!found) continue;
     // A hedge right before a later number is that number's.
-    if (candidates.some((other) => other.expression.from === found.to && found.from >= counted.to)) continue;
+    if (found.from >= counted.to && starts.has(found.to)) continue;
     // A hedge that opens an addition speaks of the addition: … died in the attack, reportedly the work of …
     if (found.from >= counted.to && tokens[found.from - 1]?.text === "," && tokens[found.to]?.text !== ",") continue;
     const [first, last] = [tokens[found.from], tokens[found.to - 1]];

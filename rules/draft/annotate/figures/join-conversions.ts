@@ -1,4 +1,5 @@
-import type { Candidate, Reading } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Reading } from "./reading.ts";
 
 /** A conversion in brackets belongs to the figure before it: *US$8,000 (€7,000)*, *21 hectares (52 acres)*. One figure comes of both. */
 export function joinConversions(

@@ -1,7 +1,7 @@
 import type { HedgeEffect } from "../../../languages/contract/figures.ts";
 import type { FigureValue } from "../annotations.ts";
+import type { Reach } from "./numeral.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
-import type { Reach } from "./read-numeral.ts";
 
 /** An amount or a range of two, with its hedges: *bijna 60.000*, *between 36 and 40*, *ruim US$8.000*. Token indices, `to` exclusive. */
 export interface NumberExpression extends Amount {

@@ -1,4 +1,5 @@
-import { type Numeral, type Reach, readNumeral } from "./read-numeral.ts";
+import type { Numeral, Reach } from "./numeral.ts";
+import { readNumeral } from "./read-numeral.ts";
 
 /** A numeral with its currency sign, percent sign or unit of money: *$90*, *90 procent*, *2,5 miljoen euro*. */
 export interface Amount extends Omit<Numeral, "share"> {

@@ -3,7 +3,8 @@ import type { Figure } from "../annotations.ts";
 
 /** Whether two figures state one number of one thing, whatever their form: *honderd militairen*, *100 soldaten*. Two vague numbers are one only of the same noun. */
 export function isSameFigure(one: Figure, other: Figure): boolean {
-  if (valueKey(one) !== valueKey(other) || !isSameThing(one, other)) return false;
+  const { min, max } = one.unhedged;
+  if (min !== other.unhedged.min || max !== other.unhedged.max || !isSameThing(one, other)) return false;
   const vague = one.unhedged.min !== one.unhedged.max;
   return !vague || (one.counted !== "" && one.counted === other.counted);
 }
@@ -26,11 +27,11 @@ export function isSameThing(one: Figure, other: Figure): boolean {
 
 /** Whether a title's figure rounds the body's: *dozens* for 39, *more than 20* for 22. */
 export function isRounding(title: Figure, body: Figure): boolean {
-  if (!isSameThing(title, body)) return false;
   const { min, max } = title.value;
   const exact = body.unhedged.min;
   // A round number is given up to the next one: more than 20 for 24, not for 40.
-  return min <= exact && exact <= max && (max !== Number.POSITIVE_INFINITY || exact <= min * 1.25);
+  const near = min <= exact && exact <= max && (max !== Number.POSITIVE_INFINITY || exact <= min * 1.25);
+  return near && isSameThing(title, body);
 }
 
 /** Figures that stand sourced elsewhere in the draft: a title, standfirst, caption or later mention need not repeat the source. */

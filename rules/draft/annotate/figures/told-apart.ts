@@ -1,11 +1,11 @@
-import { type Candidate, type Reading, sentenceTokens } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
+import { type Reading, sentenceTokens } from "./reading.ts";
 
 /**
  * Whether a count says itself that it is another than the draft's count of the same thing: a part (*of them*, *including*, *36 in the north*), an addition
  * (*another 12*), a change (*from 14 to 31*) or a count of another time (*an earlier toll*).
  */
-export function isToldApart({ expression, counted }: Candidate, reading: Reading): boolean {
-  const { tokens, lexicon, from } = reading;
+export function isToldApart({ expression, counted }: Candidate, { tokens, lexicon, from }: Reading): boolean {
   if (counted.elided || counted.whole || expression.range) return true;
   const before = tokens[expression.from - 1];
   if (before && expression.from > from) {
@@ -13,7 +13,12 @@ export function isToldApart({ expression, counted }: Candidate, reading: Reading
     if (lexicon.subsets.before(tokens, expression.from, from)) return true;
   }
   for (let at = expression.from; at < counted.to; at++) if (lexicon.others.at(tokens, at, counted.to)) return true;
-  return sentenceTokens(reading).some(({ lower }) => lexicon.revisions.has(lower));
+  return false;
+}
+
+/** Whether its sentence tells of a change, or of another count. */
+export function isRevised(reading: Reading): boolean {
+  return sentenceTokens(reading).some(({ lower }) => reading.lexicon.revisions.has(lower));
 }
 
 /** The words of its sentence that say when: months, weekdays, years and spans of time, for comparing. */

@@ -1,0 +1,12 @@
+import type { Span } from "../../../span.ts";
+import type { Reading } from "./reading.ts";
+
+/** The words of a sentence by which the newsroom itself counted or saw: *our reporter counted*. */
+export function findWitness({ tokens, from, end, lexicon }: Reading): Span | null {
+  for (let at = from; at < end; at++) {
+    const found = lexicon.witnesses.at(tokens, at, end);
+    const [first, last] = [tokens[found?.from ?? -1], tokens[(found?.to ?? 0) - 1]];
+    if (first && last) return { start: first.start, end: last.end };
+  }
+  return null;
+}
