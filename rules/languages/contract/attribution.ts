@@ -120,6 +120,8 @@ export interface FunctionWords {
   readonly complementizers: readonly string[];
   /** *while*, *after*, *because*, *terwijl*: open a clause that is joined to its neighbour. */
   readonly subordinators: readonly string[];
+  /** *as*, *zoals*, *wie*, *comme*: bring in who reports the clause beside them. */
+  readonly comparatives?: readonly string[];
   /** *who*, *which*, *die*, *waarvan*: open a clause about the noun before. */
   readonly relatives: readonly string[];
   readonly conjunctions: readonly string[];

@@ -34,6 +34,7 @@ export const grammar: FunctionWords = {
   hearer: words("gegenüber an bei auf in im via über zu zum nach am mit vor während"),
   complementizers: words("dass daß ob wie warum weshalb was wer wo wann wieso wieviel"),
   subordinators,
+  comparatives: ["wie"],
   relatives,
   conjunctions: words("und oder aber sondern denn doch sowie"),
   auxiliaries,

@@ -31,6 +31,7 @@ export const grammar: FunctionWords = {
   hearer: words("a al ante en durante mediante por con vía desde tras sobre"),
   complementizers: words("que cómo si por qué quién cuál cuándo dónde cuánto cuántos"),
   subordinators,
+  comparatives: ["como", "según"],
   relatives,
   conjunctions: words("y e o u pero sino ni mas"),
   auxiliaries,

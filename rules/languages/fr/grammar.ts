@@ -25,12 +25,13 @@ export const relatives: readonly string[] = words(
 
 export const grammar: FunctionWords = {
   determiners,
-  definite: words("le la les l' ce cet cette ces son sa ses leur leurs notre nos du des"),
+  definite: words("le la les l' ce cet cette ces son sa ses leur leurs notre nos"),
   prepositions,
   inSource: words("de du des d' à au aux en pour chez dans sur"),
   hearer: words("à au aux devant auprès lors dans sur via en sous par avec chez"),
   complementizers: words("que qu' comment pourquoi si combien quel quelle"),
   subordinators,
+  comparatives: ["comme"],
   relatives,
   conjunctions: words("et ou mais ni or donc car"),
   auxiliaries,

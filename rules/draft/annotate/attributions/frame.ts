@@ -73,10 +73,11 @@ function heldObject(
   return object && startsObject(object, lexicon) ? { from, to } : null;
 }
 
-/** What stands before subject and verb; past a clitic of an inverted verb: *“…”, nos decía Risa*. */
+/** What stands before subject and verb; past a clitic of an inverted verb (*“…”, nos decía Risa*) and past *…, wie X betonte*. */
 function edgeBefore(items: readonly Item[], subject: Subject, lexicon: Lexicon): number {
   let at = subject.from - 1;
   if (subject.side !== "before") while (isAdverb(items[at], lexicon)) at--;
+  if (items[at - 1]?.text === "," && lexicon.is(items[at]?.lower ?? "", "comparatives")) at--;
   return at;
 }
 

@@ -27,7 +27,7 @@ export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
       (value.ambiguous && !isTag(unit, at, value.insertion) && source.kind === "other")
     )
       continue;
-    if (value.heads && !value.heads.some((head) => source.head.endsWith(head))) continue;
+    if (value.heads && !value.heads.some((head) => beside?.head.endsWith(head))) continue;
     const from = value.source === "after" ? at : source.from;
     const end = value.source === "after" ? Math.max(to, beside?.to ?? to) : to;
     const before = items[from - 1];
