@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import { existsSync } from "node:fs";
 import process from "node:process";
+import { closest } from "../rules/house-style/closest.ts";
 import { helpOf, helpOfAll } from "./arguments/help.ts";
 import { parseArguments } from "./arguments/parse-arguments.ts";
 
-import { type Complaint, Refusal } from "./complaint.ts";
+import { type Complaint, Refusal, refuse } from "./complaint.ts";
 import { optimizeLazily } from "./lazy-optimizing.ts";
 
 import { createTerminal, type Terminal } from "./terminal.ts";
@@ -32,12 +34,21 @@ async function runVerb(words: readonly string[], terminal: Terminal): Promise<Ex
     return 0;
   }
   const named = verbs.find((one) => one.name === words[0]);
+  if (!named) refuseMistyped(words[0] ?? "");
   const verb = named ?? verbs[0];
   const given = parseArguments(named ? words.slice(1) : words, verb.options);
   if (given.has("version")) terminal.print(`${version}\n`);
   else if (given.has("help")) terminal.print(helpOf(verb, terminal));
   else return await verb.run(given, terminal, verbs);
   return 0;
+}
+
+/** A word that is no path and nearly a verb was meant as one; any other is a path, and lint says that it is missing. */
+function refuseMistyped(word: string): void {
+  if (!/^[a-z]+$/.test(word) || existsSync(word)) return;
+  const names = verbs.map((verb) => verb.name);
+  const meant = closest(word, names);
+  if (meant !== undefined) refuse(mistyped, { word, meant });
 }
 
 /** A mistake of ours: said without a stack trace, unless whoever looks into it asks for one. */
@@ -51,6 +62,11 @@ function endWithReader(error: Error & { readonly code?: string }): void {
   if (error.code !== "EPIPE") throw error;
   process.exit();
 }
+
+const mistyped = {
+  en: "there is no verb, file or folder “{word}”. Did you mean copydesk {meant}?",
+  nl: "er is geen werkwoord, bestand of map ‘{word}’. Bedoelde u copydesk {meant}?",
+};
 
 const broken = {
   en: "this is a fault of Copydesk, which you may want to report: {why}",

@@ -17,6 +17,7 @@ export function countsOf(summary: Summary, { say }: ReportTerminal): string {
     ...(summary.warnings > 0 ? [count(summary.warnings, nouns.warning)] : []),
     ...(summary.information > 0 ? [count(summary.information, nouns.information)] : []),
   ];
+  if (summary.files === 0) return say(noDrafts);
   return `${count(summary.files, nouns.draft)}: ${found.length > 0 ? found.join(", ") : say(nothing)}.`;
 }
 
@@ -29,5 +30,7 @@ const nouns: Readonly<Record<"draft" | Severity, readonly [Wording, Wording]>> =
   warning: [severityWords.warning, { en: "warnings", nl: "waarschuwingen" }],
   information: [severityWords.information, { en: "notes", nl: "opmerkingen" }],
 };
+
+const noDrafts: Wording = { en: "No drafts read.", nl: "Geen artikelen gelezen." };
 
 const nothing: Wording = { en: "nothing found", nl: "niets gevonden" };

@@ -2,13 +2,16 @@ import type { Check } from "../../rules/index.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** A rule as `copydesk explain` tells it: what it reports, why, its options and its examples. */
-export function explanationOf(check: Check, { say, colours }: Pick<Terminal, "say" | "colours">): string {
+export function explanationOf(
+  check: Check,
+  { say, colours, locale }: Pick<Terminal, "say" | "colours" | "locale">,
+): string {
   const options = Object.entries(check.options).map(
     ([name, option]) => `  ${colours.bold(name)} = ${JSON.stringify(option.default)}\n    ${option.description}`,
   );
-  const examples = check.examples.map(
-    ({ language, shows, text }) =>
-      `  ${colours.dim(`${language}: ${shows}`)}\n${indent(markIn(text, colours.underline))}`,
+  const own = check.examples.filter((example) => example.language === locale);
+  const examples = (own.length > 0 ? own : check.examples).map(
+    ({ shows, text }) => `  ${colours.dim(shows)}\n${indent(markIn(text, colours.underline))}`,
   );
   return [
     `${colours.bold(check.name)} (${check.severity})`,
@@ -21,9 +24,10 @@ export function explanationOf(check: Check, { say, colours }: Pick<Terminal, "sa
   ].join("\n");
 }
 
-/** Examples mark what is reported with ⟦ and ⟧, which stay where there is no other way to show it. */
+/** Examples mark what is reported with ⟦ and ⟧, which stay where there is no other way to show it; what follows in braces is for the tests. */
 function markIn(text: string, mark: (text: string) => string): string {
-  return mark("x") === "x" ? text : text.replace(/⟦([^⟧]*)⟧/gu, (_, marked: string) => mark(marked));
+  const plain = text.replace(/⟧\{[^}]*\}/gu, "⟧");
+  return mark("x") === "x" ? plain : plain.replace(/⟦([^⟧]*)⟧/gu, (_, marked: string) => mark(marked));
 }
 
 function indent(text: string): string {

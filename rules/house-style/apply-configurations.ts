@@ -1,23 +1,20 @@
 import type { Choices, Configuration } from "./configuration.ts";
 import { matchesGlobs } from "./globs.ts";
-import type { HousePlace, HouseStyle, RuleSetting } from "./house-style.ts";
+import { type HousePlace, type HouseStyle, plainStyle, type RuleSetting } from "./house-style.ts";
 
-/** The house style of the draft at `path` under these configurations, the most general first. */
-export function applyConfigurations(configurations: readonly Configuration[], path: string): HouseStyle {
-  const choices = configurations.flatMap((configuration) => [
+/** The choices that hold for the draft at `path` under these configurations, the most general first: of each file its own, then those of its overrides that match. */
+export function choicesFor(configurations: readonly Configuration[], path: string): readonly Choices[] {
+  return configurations.flatMap((configuration) => [
     configuration.choices,
     ...configuration.overrides
       .filter((override) => matchesGlobs(override.files, configuration.folder, path))
       .map((override) => override.choices),
   ]);
-  return choices.reduce<HouseStyle>(choose, {
-    proseKeys: [],
-    rules: {},
-    places: [],
-    distinct: [],
-    loadedTerms: [],
-    requireReasons: false,
-  });
+}
+
+/** The house style that choices make, the later over the earlier. */
+export function applyChoices(choices: readonly Choices[]): HouseStyle {
+  return choices.reduce<HouseStyle>(choose, plainStyle);
 }
 
 function choose(style: HouseStyle, choices: Choices): HouseStyle {

@@ -1,5 +1,5 @@
-import { applyConfigurations } from "./apply-configurations.ts";
-import { type Configuration, configurationName } from "./configuration.ts";
+import { applyChoices, choicesFor } from "./apply-configurations.ts";
+import { type Choices, type Configuration, configurationName } from "./configuration.ts";
 import type { HouseStyle } from "./house-style.ts";
 import { type LoadedConfigurations, loadConfigurations } from "./load-configurations.ts";
 import { folderOf, joinPath } from "./paths.ts";
@@ -27,6 +27,17 @@ export function createHouseStyles(read: ReadFile, configuration?: string): House
   const loading = new Map<string, Promise<LoadedConfigurations>>();
   const nearest = new Map<string, Promise<string | undefined>>();
 
+  const made: { readonly choices: readonly Choices[]; readonly style: HouseStyle }[] = [];
+
+  // Drafts under the same choices get the same object, so that what is worked out for a style is worked out once.
+  const styleOf = (choices: readonly Choices[]): HouseStyle => {
+    const isSame = (other: readonly Choices[]) =>
+      other.length === choices.length && other.every((one, at) => one === choices[at]);
+    const before = made.find((known) => isSame(known.choices));
+    const style = before?.style ?? applyChoices(choices);
+    if (!before) made.push({ choices, style });
+    return style;
+  };
   const load = (path: string) => remember(loading, path, () => loadConfigurations(path, read));
   const findNearest = (folder: string): Promise<string | undefined> =>
     remember(nearest, folder, async () => {
@@ -40,7 +51,7 @@ export function createHouseStyles(read: ReadFile, configuration?: string): House
     styleFor: async (path) => {
       const chosen = configuration ?? (await findNearest(folderOf(path) ?? ""));
       const loaded = chosen === undefined ? { configurations: [], files: [], problems: [] } : await load(chosen);
-      return { ...loaded, style: applyConfigurations(loaded.configurations, path) };
+      return { ...loaded, style: styleOf(choicesFor(loaded.configurations, path)) };
     },
   };
 }

@@ -90,6 +90,15 @@ describe("the house style of a draft", () => {
     expect(style.places.map((place) => place.preferred)).toEqual(["Odesa", "Kiev"]);
   });
 
+  it("is the same object for drafts under the same choices", async () => {
+    const configuration = '{ "overrides": [{ "files": ["blog/**"], "language": "nl" }] }';
+    const styles = createHouseStyles(filesOf({ "/desk/copydesk.json": configuration }));
+    const styleOf = async (path: string) => (await styles.styleFor(path)).style;
+    expect(await styleOf("/desk/a.md")).toBe(await styleOf("/desk/news/b.md"));
+    expect(await styleOf("/desk/blog/a.md")).not.toBe(await styleOf("/desk/a.md"));
+    expect(await styleOf("/desk/blog/a.md")).toBe(await styleOf("/desk/blog/b.md"));
+  });
+
   it("reads each file once for a whole folder", async () => {
     const asked: string[] = [];
     const styles = createHouseStyles((path) => {
