@@ -1,5 +1,5 @@
 import type { ServerCapabilities } from "vscode-languageserver";
-import { type PlaceSpellings, type Source, type Span, sheetOf } from "../../rules/index.ts";
+import { type Draft, type PlaceSpellings, type Source, type Span, sheetOf } from "../../rules/index.ts";
 import type { OpenDraft } from "../draft/drafts.ts";
 import { type FileParams, type SheetLine, type SheetPlace, type SourcingSheet, sourcingRequest } from "../protocol.ts";
 import type { Session } from "../session.ts";
@@ -11,23 +11,50 @@ export function tellSourcing({ connection, drafts }: Session): Partial<ServerCap
     if (!open) return null;
     const sheet = sheetOf(open.draft, open.inForce.style);
     return {
-      figures: sheet.figures.map((figure) => line(open, figure, figure.sourced, figure.source)),
+      figures: sheet.figures.map((figure) =>
+        line(open, figure, { isSettled: figure.sourced, who: figure.source, rule: "unsourced-figure" }),
+      ),
       quotations: sheet.quotations
         .filter((quotation) => quotation.class === "speech" || quotation.attributed)
-        .map((quotation) => line(open, quotation, quotation.attributed, quotation.speaker)),
+        .map((quotation) =>
+          line(open, quotation, {
+            isSettled: quotation.attributed,
+            who: quotation.speaker,
+            rule: "unattributed-quote",
+          }),
+        ),
       places: sheet.places.map((spelled) => place(open, spelled)),
     };
   });
   return {};
 }
 
-function line({ draft, positions }: OpenDraft, span: Span, isSettled: boolean, who: Source | null): SheetLine {
+interface Settling {
+  readonly isSettled: boolean;
+  readonly who: Source | null;
+  /** The rule that a suppression comment would name. */
+  readonly rule: string;
+}
+
+function line({ draft, positions }: OpenDraft, span: Span, { isSettled, who, rule }: Settling): SheetLine {
+  const aside = isSettled ? undefined : directiveOver(draft, span, rule);
   return {
     text: draft.text.slice(span.start, span.end).replace(/\s+/g, " "),
     range: positions.range(span),
-    isOpen: !isSettled,
-    who: who && (who.name || who.text),
+    isOpen: !isSettled && !aside,
+    who: aside ? `<!-- ${aside.reason || aside.action} -->` : who && (who.name || who.text),
   };
+}
+
+/** Somebody looked at it and left it aside, which settles it too. */
+function directiveOver({ directives }: Draft, { start }: Span, rule: string): Draft["directives"][number] | undefined {
+  return directives.find(
+    ({ action, reach, rules }) =>
+      action !== "enable" &&
+      reach.start <= start &&
+      start < reach.end &&
+      (rules.length === 0 || rules.some(({ name }) => name === rule)),
+  );
 }
 
 function place({ positions }: OpenDraft, { preferred, spellings }: PlaceSpellings): SheetPlace {

@@ -3,3 +3,5 @@ import "./findings.test.ts";
 import "./fixes.test.ts";
 import "./telling.test.ts";
 import "./sourcing.test.ts";
+import "./workspace.test.ts";
+import "./resilience.test.ts";
