@@ -136,12 +136,8 @@ async function drive() {
     await page.waitForTimeout(800);
     await picture("rename");
     // What is in another draft waits for a yes.
-    await page
-      .getByRole("treeitem", { name: /letter\.md/ })
-      .first()
-      .getByRole("checkbox")
-      .first()
-      .click();
+    const other = page.locator(".part.panel .monaco-list-row", { hasText: "letter.md" });
+    await other.locator("input[type=checkbox], .monaco-checkbox, .monaco-custom-toggle").first().click();
     await page.getByRole("button", { name: "Apply" }).first().click();
     await palette("File: Save All");
     await until(
