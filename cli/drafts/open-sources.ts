@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { HouseStyles } from "../../rules/index.ts";
 import type { Given } from "../arguments/given.ts";
 import { refuse } from "../complaint.ts";
@@ -9,6 +8,7 @@ import { fileInput } from "./file-input.ts";
 import { findDrafts } from "./find-drafts.ts";
 import { openHouseStyles } from "./house-styles.ts";
 import { readFromDisk } from "./read-from-disk.ts";
+import { readStdin } from "./read-stdin.ts";
 import { shardOf } from "./shard.ts";
 import { absolutePath } from "./shown-path.ts";
 import { decodeSource, type Input } from "./source.ts";
@@ -37,7 +37,7 @@ interface Opening {
 async function findInputs({ given, styles, terminal }: Opening): Promise<readonly Input[]> {
   const { operands: named } = given;
   const revision = given.value("changed-since");
-  if (given.has("stdin")) return [stdinInput(given.value("stdin-filename"))];
+  if (given.has("stdin")) return [await stdinInput(given.value("stdin-filename"))];
   // That none of the drafts changed is nothing out of the ordinary, unlike a folder without any.
   if (given.has("staged")) return await stagedInputs(named, styles);
   if (revision !== undefined) return await changedInputs(revision, { named, styles });
@@ -48,9 +48,10 @@ async function findInputs({ given, styles, terminal }: Opening): Promise<readonl
   return paths.map(fileInput);
 }
 
-function stdinInput(name: string | undefined): Input {
+async function stdinInput(name: string | undefined): Promise<Input> {
   const path = absolutePath(name ?? "stdin.md");
-  return { path, read: () => decodeSource(path, readFileSync(0)), save: () => undefined };
+  const bytes = await readStdin();
+  return { path, read: () => decodeSource(path, bytes), save: () => undefined };
 }
 
 const complaints = {

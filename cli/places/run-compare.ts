@@ -1,14 +1,14 @@
-import { readFileSync } from "node:fs";
 import { type Comparison, comparePlaceNames, samePlaceScore } from "../../rules/index.ts";
 import type { Given } from "../arguments/given.ts";
 import { refuse } from "../complaint.ts";
+import { readStdin } from "../drafts/read-stdin.ts";
 import type { Terminal } from "../terminal.ts";
 import type { ExitCode } from "../verbs/verb.ts";
 
 /** `copydesk places compare A B`, or pairs from standard input. */
-export function runCompare(given: Given, terminal: Terminal): ExitCode {
+export async function runCompare(given: Given, terminal: Terminal): Promise<ExitCode> {
   const show = given.value("format") === "json" ? asJson : asText;
-  if (given.has("stdin")) return comparePairs(terminal, show);
+  if (given.has("stdin")) return comparePairs((await readStdin()).toString(), { terminal, show });
   const [, a, b, ...more] = given.operands;
   if (a === undefined || b === undefined || more.length > 0) refuse(complaints.twoNames);
   const comparison = comparePlaceNames(a, b);
@@ -24,9 +24,8 @@ interface Compared {
 
 type Show = (compared: Compared, terminal: Terminal) => string;
 
-function comparePairs(terminal: Terminal, show: Show): ExitCode {
-  const lines = readFileSync(0, "utf8").split(/\r?\n/);
-  for (const [index, line] of lines.entries()) {
+function comparePairs(pairs: string, { terminal, show }: { terminal: Terminal; show: Show }): ExitCode {
+  for (const [index, line] of pairs.split(/\r?\n/).entries()) {
     if (line === "") continue;
     const [a, b] = line.split("\t");
     if (a === undefined || b === undefined)
