@@ -77,12 +77,15 @@ export const inconsistentPlaceName: Check = {
       const glosses = glossesAmong(draft.text, place.spellings.flatMap(place.mentionsOf));
       for (const variant of place.variants)
         for (const mention of place.mentionsOf(variant.spelling)) {
-          if (glosses.has(mention)) continue;
           const { note, disputed } = place;
           const preferred = preferredAcross(place, draft, context);
           if (exactKey(mention.text) === exactKey(preferred)) continue;
           const related = relatedOf(variant, place, context);
-          yield* findingOf(mention, { variant, preferred, note, disputed, related }, { draft, context });
+          yield* findingOf(
+            mention,
+            { variant, preferred, note, disputed, related, isGloss: glosses.has(mention) },
+            { draft, context },
+          );
         }
     }
     if (!context.across) return;
@@ -90,7 +93,7 @@ export const inconsistentPlaceName: Check = {
     for (const { mention, variant, place, examples } of deviationsAcross(draft, context.across, reported)) {
       const { preferred, note, disputed } = place;
       const related = examples.map((example) => elsewhere(example, context));
-      yield* findingOf(mention, { variant, preferred, note, disputed, related }, { draft, context });
+      yield* findingOf(mention, { variant, preferred, note, disputed, related, isGloss: false }, { draft, context });
     }
   },
 };
@@ -108,21 +111,22 @@ interface Run {
 interface Deviating extends Pick<DraftPlace, "preferred" | "note" | "disputed"> {
   readonly variant: Variant;
   readonly related: readonly Related[];
+  readonly isGloss: boolean;
 }
 
 function* findingOf(mention: PlaceMention, deviating: Deviating, { draft, context }: Run): Generator<Finding> {
-  const { variant, preferred, note, disputed, related } = deviating;
+  const { variant, preferred, note, disputed, related, isGloss } = deviating;
   const { start, end } = mention;
   const found = draft.text.slice(start, end);
   if (found === preferred) return;
   const fix: Fix = { title: context.say("fix", { preferred }), edits: [{ start, end, newText: preferred }] };
-  const isSafe = variant.listed && !disputed && !mention.quoted;
+  const isSafe = variant.listed && !disputed && !mention.quoted && !isGloss;
   yield {
     start,
     end,
     message: [context.say(variant.reason, { found, preferred }), note].filter(Boolean).join(" "),
     reason: variant.reason,
-    severity: severityOf(variant.certainty, mention),
+    severity: isGloss && variant.certainty === "likely" ? "information" : severityOf(variant.certainty, mention),
     related,
     ...(isSafe ? { fix } : {}),
     suggestions: isSafe ? [] : [fix],

@@ -31,13 +31,13 @@ function* mentionsIn(name: Name, draft: Draft): Generator<PlaceMention> {
       start: name.start + part.at,
       end: name.start + part.at + part.text.length,
       text: part.text,
-      cued: name.cue !== null && part.at === 0,
+      cued: name.cue !== null,
       isPart: true,
     };
 }
 
 const mostWords = 8;
-const shortestPart = 5;
+const shortestPart = 4;
 
 interface Part {
   readonly at: number;

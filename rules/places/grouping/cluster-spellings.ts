@@ -44,8 +44,8 @@ export function clusterSpellings(spellings: readonly Spelling[], knowledge: Know
   }
 }
 
-function emptyCluster(place: KnownPlace | null): Growing {
-  return { place, spellings: [], likelihoods: new Map() };
+function emptyCluster(place: KnownPlace | null, spellings: Spelling[] = []): Growing {
+  return { place, spellings, likelihoods: new Map() };
 }
 
 /** Puts each spelling that no list has with the cluster it is most like; those used most come first, so that a rare one joins a common one. */
@@ -73,10 +73,13 @@ function joinUnknown(clusters: Growing[], unknown: readonly Spelling[], knowledg
         if (likelihood && likelihood.strength > (best?.likelihood.strength ?? 0))
           best = { cluster: other.cluster, likelihood };
       }
-    if (spelling.isPart && !(best && isVariation(best.likelihood))) continue;
+    if (spelling.isPart && !(best && isVariation(best.likelihood))) {
+      if (spelling.cued > 0) enter(emptyCluster(null, [spelling]), spelling);
+      continue;
+    }
     const cluster = best?.cluster ?? emptyCluster(null);
     if (best) cluster.likelihoods.set(exactKey(spelling.text), best.likelihood);
-    else clusters.push(cluster);
+    if (!clusters.includes(cluster)) clusters.push(cluster);
     cluster.spellings.push(spelling);
     if (!spelling.isPart) enter(cluster, spelling);
   }

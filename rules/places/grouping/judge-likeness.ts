@@ -1,3 +1,4 @@
+import { languageOf } from "../../languages/index.ts";
 import { type Comparison, compareSpellings } from "../compare-spellings.ts";
 import { isDerivedFrom } from "../derived-form.ts";
 import { isOneLetterApart } from "../one-letter-apart.ts";
@@ -53,11 +54,17 @@ function certaintyOf({ score, same, veto, isSlip }: Letters, { a, b }: Context):
   if (veto) return null;
   const cued = (a.cued > 0 ? 1 : 0) + (b.cued > 0 ? 1 : 0);
   const isWhole = !a.isPart && !b.isPart;
-  if (cued === 2 && same) return "likely";
+  if (cued === 2 && same && isWhole) return "likely";
   if (cued === 1 && score >= 0.97 && isWhole) return "likely";
-  if (cued >= 1 && (same || (score >= 0.8 && isWhole) || (isSlip && score >= 0.2))) return "possible";
+  if (isCommonNoun(a) || isCommonNoun(b)) return null;
   const isSure = a.doubtful < a.mentions && b.doubtful < b.mentions;
+  if (cued >= 1 && (score >= (isSure ? 0.85 : 0.95) || (isSlip && score >= 0.2))) return "possible";
   return score >= 0.97 && isWhole && isSure ? "possible" : null;
+}
+
+/** Where every noun has a capital, a word with nothing that makes it a place is most likely a noun. */
+function isCommonNoun({ language, cued }: Spelling): boolean {
+  return cued === 0 && (languageOf(language)?.names.nounsHaveCapitals ?? false);
 }
 
 function isSlipOf(a: string, b: string): boolean {

@@ -24,8 +24,8 @@ export function classifyName(slice: NameSlice, setting: Setting): NameClass {
   const title = titleOf(slice, setting);
   if (title) return { kind: "person", cue: null, title };
   const cue = placeCueOf(slice, setting);
-  if (isPerson(slice, setting)) return { kind: "person", cue: null, title: null };
-  return { kind: cue ? "place" : "unknown", cue, title: null };
+  if (cue?.by !== "class noun" && isPerson(slice, setting)) return { kind: "person", cue: null, title: null };
+  return { kind: cue ? "place" : "unknown", cue: cue && spanOf(cue), title: null };
 }
 
 function titleOf(slice: NameSlice, { block, lexicon }: Setting): Span | null {

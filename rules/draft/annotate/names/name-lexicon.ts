@@ -1,4 +1,5 @@
 import type { NameWords } from "../../../languages/contract/names.ts";
+import { languages } from "../../../languages/index.ts";
 import { worldGivenNames } from "./given-names.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
 
@@ -25,6 +26,8 @@ export interface NameLexicon {
   readonly openers: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly looseParts: ReadonlySet<string>;
+  /** Articles and prepositions of the language that a romanized article could be taken for. */
+  readonly ownWords: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<NameWords, NameLexicon>();
@@ -53,7 +56,8 @@ function compile(words: NameWords): NameLexicon {
     roles: phrasesOf(person.roles),
     givenNames: new Set([...person.givenNames, ...worldGivenNames]),
     particles: new Set(person.particles.flatMap((particle) => particle.split(" "))),
-    organisationNouns: new Set(organisation.nouns),
+    // News in one language is full of institutions named in another.
+    organisationNouns: new Set(languages.flatMap((language) => language.names.organisation.nouns)),
     organisations: new Set(organisation.names.map((name) => name.toLowerCase())),
     demonyms: new Set(derived.demonyms.map((name) => name.toLowerCase())),
     directions: new Set(words.directions),
@@ -61,5 +65,6 @@ function compile(words: NameWords): NameLexicon {
     openers: new Set(words.openers),
     prefixes: new Set(compounds.prefixes),
     looseParts: new Set(compounds.looseParts),
+    ownWords: new Set([...place.articles, ...place.prepositions, ...place.weakPrepositions]),
   };
 }

@@ -1,3 +1,4 @@
+import { shippedGazetteer } from "../../../places/gazetteer/shipped-gazetteer.ts";
 import type { Span } from "../../../span.ts";
 import type { Token } from "../../block.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
@@ -35,7 +36,7 @@ function cut(token: Token, from: number, to: number, lexicon: NameLexicon): Name
   let end = to;
   let prefix: string | null = null;
   const pieces = text.slice(from, to).split(hyphens);
-  if (pieces.length > 1 && !articleFirst.test(text)) {
+  if (pieces.length > 1 && !articleFirst.test(text) && !isPlaceName(text)) {
     const first = (pieces[0] ?? "").toLowerCase();
     if (lexicon.looseParts.has(first) || (lexicon.prefixes.has(first) && capital.test(pieces[1] ?? ""))) {
       start += first.length + 1;
@@ -56,6 +57,11 @@ function cut(token: Token, from: number, to: number, lexicon: NameLexicon): Name
   const plain = token.end - token.start === text.length;
   const span = plain ? { start: token.start + start, end: token.start + end } : { start: token.start, end: token.end };
   return { token, ...span, text: plain ? name : text, closes: end < to, prefix };
+}
+
+/** *Noord-Ierland* and *Zuid-Afrika* are names whole. */
+function isPlaceName(text: string): boolean {
+  return shippedGazetteer().placesNamed(text).length > 0;
 }
 
 /** A name may begin in lower case only by its article: *al-Bab*, never *so-called Bab*. */

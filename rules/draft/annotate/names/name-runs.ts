@@ -53,6 +53,23 @@ const inner = new Set([
   "'t",
   "e",
 ]);
+const institutional = new Set([
+  "of",
+  "for",
+  "the",
+  "voor",
+  "van",
+  "de",
+  "het",
+  "für",
+  "der",
+  "des",
+  "pour",
+  "du",
+  "para",
+  "la",
+  "del",
+]);
 const articles = new Set(["al", "el"]);
 
 /** The runs of words with a capital in a sentence; function words that open it are left out. */
@@ -64,7 +81,8 @@ export function* nameRuns(block: Block, sentence: Sentence, lexicon: NameLexicon
   while (at < sentence.to) {
     const token = tokens[at];
     if (!token) break;
-    const begins = token.kind === "word" && (isArticleBefore(tokens, at) || namePartOf(token, lexicon) !== null);
+    const begins =
+      token.kind === "word" && (isArticleBefore(tokens, at, lexicon) || namePartOf(token, lexicon) !== null);
     if (!begins) {
       opening = token.kind !== "word" ? opening || /[:"“„«‘]/u.test(token.text) : false;
       at += 1;
@@ -75,10 +93,15 @@ export function* nameRuns(block: Block, sentence: Sentence, lexicon: NameLexicon
       continue;
     }
     const run = readRun(tokens, at, { to: sentence.to, headline, opening, lexicon });
-    if (run.parts.length > 0) yield run;
+    if (run.parts.length > 0 && !isCommonWord(run.parts, lexicon)) yield run;
     opening = false;
     at = Math.max(run.to, at + 1);
   }
+}
+
+/** A lone word that opens sentences is no name, wherever it stands: *said This was*. */
+function isCommonWord(parts: readonly NamePart[], lexicon: NameLexicon): boolean {
+  return parts.length === 1 && lexicon.openers.has(parts[0]?.token.lower ?? "");
 }
 
 interface Reading {
@@ -92,7 +115,7 @@ function readRun(tokens: readonly Token[], start: number, reading: Reading): Nam
   const { lexicon, headline } = reading;
   let from = start;
   let opens = headline || reading.opening;
-  while (opens && from < reading.to && lexicon.openers.has(tokens[from]?.lower ?? "") && !headline) {
+  while (from < reading.to && !headline && isOpener(tokens[from], { opens, lexicon })) {
     from += 1;
     opens = false;
     if (!continues(tokens, from, lexicon)) return { from: start, to: from, parts: [], opens };
@@ -109,8 +132,8 @@ function readRun(tokens: readonly Token[], start: number, reading: Reading): Nam
       if (isAbbreviated(token, tokens, at, lexicon)) at += 1;
       continue;
     }
-    const step = innerWords(tokens, at, lexicon);
-    if (step === 0 || (at === from && !isArticleBefore(tokens, at))) break;
+    const step = innerWords(tokens, at, lexicon) || institutionWords(tokens, at, { parts, lexicon });
+    if (step === 0 || (at === from && !isArticleBefore(tokens, at, lexicon))) break;
     for (let i = at; i < at + step; i += 1) {
       const word = tokens[i];
       if (word)
@@ -121,9 +144,18 @@ function readRun(tokens: readonly Token[], start: number, reading: Reading): Nam
   return { from, to: at, parts, opens };
 }
 
+/** A preposition with a capital begins a sentence, though its full stop be lost: *In Nederland*. */
+function isOpener(token: Token | undefined, { opens, lexicon }: { opens: boolean; lexicon: NameLexicon }): boolean {
+  const word = token?.lower ?? "";
+  return (
+    (opens && lexicon.openers.has(word)) ||
+    (lexicon.openers.has(word) && lexicon.words.place.prepositions.includes(word))
+  );
+}
+
 function continues(tokens: readonly Token[], at: number, lexicon: NameLexicon): boolean {
   const token = tokens[at];
-  return token !== undefined && (isArticleBefore(tokens, at) || namePartOf(token, lexicon) !== null);
+  return token !== undefined && (isArticleBefore(tokens, at, lexicon) || namePartOf(token, lexicon) !== null);
 }
 
 /** How many lower-case words at `at` stand inside a name, a capital following: *ez* in *Deir ez Zor*, *van der* in *Ursula van der Leyen*. */
@@ -139,10 +171,31 @@ function innerWords(tokens: readonly Token[], at: number, lexicon: NameLexicon):
   return 0;
 }
 
-/** A romanized article that stands alone before a name: *al Bab*. */
-function isArticleBefore(tokens: readonly Token[], at: number): boolean {
+/** What joins the words of an institution's name: *National Trust for Scotland*, *Ministry of Defence*. */
+function institutionWords(
+  tokens: readonly Token[],
+  at: number,
+  given: { parts: readonly NamePart[]; lexicon: NameLexicon },
+): number {
+  const { parts, lexicon } = given;
+  if (!parts.some(({ token }) => lexicon.organisationNouns.has(token.lower)) || parts.at(-1)?.closes) return 0;
+  for (let count = 1; count <= 2; count += 1) {
+    const word = tokens[at + count - 1];
+    if (!word || !institutional.has(word.text)) return 0;
+    if (/^\p{Lu}/u.test(tokens[at + count]?.text ?? "")) return count;
+  }
+  return 0;
+}
+
+/** A romanized article that stands alone before a name: *al Bab*. In Spanish *el* and *al* are the language's own. */
+function isArticleBefore(tokens: readonly Token[], at: number, lexicon: NameLexicon): boolean {
   const next = tokens[at + 1];
-  return articles.has(tokens[at]?.text ?? "") && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text);
+  return (
+    !lexicon.ownWords.has(tokens[at]?.lower ?? "") &&
+    articles.has(tokens[at]?.text ?? "") &&
+    next !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(next.text)
+  );
 }
 
 /** The full stop of *Gen.*, *St.* and initials is part of the run. */

@@ -4,29 +4,34 @@ import type { Setting } from "./classify-name.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import type { NameSlice } from "./slice-run.ts";
 
+/** The words, and what kind of evidence they are: a class noun tells even a name that is a person's elsewhere. */
+export interface PlaceCue extends Span {
+  readonly by: "class noun" | "preposition" | "list";
+}
+
 /** The words that make a name a place: a preposition or class noun before it, a class noun after it, or the cue of the list it stands in. */
-export function placeCueOf(slice: NameSlice, setting: Setting): Span | null {
+export function placeCueOf(slice: NameSlice, setting: Setting): PlaceCue | null {
   const { block, lexicon, before } = setting;
   const { tokens } = block;
-  if (slice.generic) return spanOf(slice.generic);
+  if (slice.generic) return { ...spanOf(slice.generic), by: "class noun" };
   const after = tokens[slice.to];
-  if (after && lexicon.nounsAfter.has(after.lower) && !slice.parts.at(-1)?.closes) return spanOf(after);
+  if (after && lexicon.nounsAfter.has(after.lower) && !slice.parts.at(-1)?.closes)
+    return { ...spanOf(after), by: "class noun" };
   const ahead = cueBefore(tokens, slice.from, lexicon);
   if (ahead) return ahead;
-  return before?.kind === "place" && before.cue && isListed(tokens, { from: slice.from, after: before.end, lexicon })
-    ? before.cue
-    : null;
+  const isListedHere = before?.kind === "place" && isListed(tokens, { from: slice.from, after: before.end, lexicon });
+  return isListedHere && before.cue ? { ...before.cue, by: "list" } : null;
 }
 
 /** Skips what may stand between cue and name: an article, a direction, a demonym, *rebel-held*. */
-function cueBefore(tokens: readonly Token[], from: number, lexicon: NameLexicon): Span | null {
+function cueBefore(tokens: readonly Token[], from: number, lexicon: NameLexicon): PlaceCue | null {
   let end = from;
   for (let skipped = 0; skipped <= 3; skipped += 1) {
     const noun = nounBefore(tokens, end, lexicon);
-    if (noun) return noun;
+    if (noun) return { ...noun, by: "class noun" };
     const length = lexicon.prepositions.lengthBefore(tokens, end);
     if (length > 0 && !(skipped === 1 && lexicon.articles.has(tokens[end]?.lower ?? "")))
-      return spanFrom(tokens, end - length, end);
+      return { ...spanFrom(tokens, end - length, end), by: "preposition" };
     const word = tokens[end - 1];
     if (!word || !isBetween(word, lexicon)) return null;
     end -= 1;

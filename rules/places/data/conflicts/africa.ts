@@ -285,5 +285,5 @@ Cabinda
 Lake Chad|nl=Tsjaadmeer;de=Tschadsee;fr=lac Tchad;es=lago Chad
 Nile|nl=Nijl;de=Nil;fr=Nil;es=Nilo
 Suez Canal|nl=Suezkanaal;de=Suezkanal;fr=canal de Suez;es=canal de Suez
-Mediterranean Sea|nl=Middellandse Zee;de=Mittelmeer;fr=mer Méditerranée;es=mar Mediterráneo|Mediterranean,Méditerranée
+Mediterranean Sea|nl=Middellandse Zee;de=Mittelmeer;fr=mer Méditerranée;es=mar Mediterráneo|~Mediterranean,Méditerranée,Mediterráneo,Middellandse Zeegebied,Mittelmeerraum
 `;

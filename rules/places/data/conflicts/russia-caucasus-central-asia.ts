@@ -2,7 +2,7 @@
 export const russiaCaucasusCentralAsia: string = `
 # RU city
 Moscow|nl=Moskou;de=Moskau;fr=Moscou;es=Moscú|Moskva
-Saint Petersburg|nl=Sint-Petersburg;de=Sankt Petersburg,St. Petersburg;fr=Saint-Pétersbourg;es=San Petersburgo|St. Petersburg,St Petersburg,Petrograd,Leningrad,Petersburg
+Saint Petersburg|nl=Sint-Petersburg;de=Sankt Petersburg,St. Petersburg;fr=Saint-Pétersbourg;es=San Petersburgo|St. Petersburg,St Petersburg,Petrograd,Leningrad|~Petersburg,Pétersbourg
 Belgorod|nl=Belgorod;es=Bélgorod|Bilhorod
 Kursk|nl=Koersk;fr=Koursk
 Bryansk|nl=Brjansk;de=Brjansk;fr=Briansk;es=Briansk
@@ -103,7 +103,7 @@ Khojaly|fr=Khodjaly|Khojali,Xocalı,Chodschali
 Sumgait|Sumqayit
 Nakhchivan|nl=Nachitsjevan;de=Nachitschewan;fr=Nakhitchevan;es=Najicheván|Nakhichevan,Naxçıvan
 # AZ region
-Nagorno-Karabakh|nl=Nagorno-Karabach;de=Bergkarabach;fr=Haut-Karabakh;es=Nagorno Karabaj,Alto Karabaj|Artsakh,Arzach,Haut-Karabagh,Upper Karabakh,Nagorny Karabakh|~Karabakh,Karabach,Karabaj|!Azerbaijani by international law; Artsakh is the Armenian name.
+Nagorno-Karabakh|nl=Nagorno-Karabach;de=Bergkarabach;fr=Haut-Karabakh;es=Nagorno Karabaj,Alto Karabaj|Haut-Karabagh,Upper Karabakh,Nagorny Karabakh|~Artsakh,Arzach,Karabakh,Karabach,Karabaj|!Azerbaijani by international law; Artsakh is the Armenian name.
 # KZ city
 Astana|Nur-Sultan,Noersoeltan,Nursultan,Akmola,Tselinograd
 Almaty|nl=Almaty;es=Almatý|Alma-Ata,Alma Ata
