@@ -57,6 +57,7 @@ export function knowledgeFor(language: string, style: PlaceStyle): Knowledge {
     language,
     house: houseListOf(style.places, style.distinct),
     gazetteers: [...(style.gazetteer ? [style.gazetteer] : []), shippedGazetteer()],
+    least: "possible",
   };
 }
 

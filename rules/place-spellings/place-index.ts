@@ -79,7 +79,10 @@ export function createPlaceIndex(style: PlaceStyle): PlaceIndex {
   const regroup = () => {
     for (const [language, tally] of tallies) {
       if (grouped.has(language) && !tally.isChanged()) continue;
-      grouped.set(language, groupingOf(groupSpellings(tally.spellings(), knowledgeFor(language, style)), language));
+      grouped.set(
+        language,
+        groupingOf(groupSpellings(tally.spellings(), { ...knowledgeFor(language, style), least: "likely" }), language),
+      );
       tally.settle();
     }
   };

@@ -48,16 +48,24 @@ function emptyCluster(place: KnownPlace | null, spellings: Spelling[] = []): Gro
   return { place, spellings, likelihoods: new Map() };
 }
 
+/** Over many drafts a name is compared where this share of its mentions has a cue. */
+const leastCued = 0.1;
+
 /** Puts each spelling that no list has with the cluster it is most like; those used most come first, so that a rare one joins a common one. */
 function joinUnknown(clusters: Growing[], unknown: readonly Spelling[], knowledge: Knowledge): void {
   const met = new Map<string, { cluster: Growing; spelling: Spelling }[]>();
   const enter = (cluster: Growing, spelling: Spelling) => {
+    if (!isComparable(spelling)) return;
     for (const key of likenessKeys(spelling.text)) {
       const there = met.get(key);
       if (there) there.push({ cluster, spelling });
       else met.set(key, [{ cluster, spelling }]);
     }
   };
+  const { least } = knowledge;
+  const isComparable = ({ cued, mentions }: Spelling) => least === "possible" || cued > leastCued * mentions;
+  const isEnough = ({ certainty, reason }: Likelihood) =>
+    least === "possible" || certainty === "likely" || reason === "typography" || reason === "article";
   for (const cluster of clusters) for (const spelling of cluster.spellings) enter(cluster, spelling);
   const ranked = [...unknown].sort(
     (a, b) => b.mentions - b.doubtful - (a.mentions - a.doubtful) || b.cued - a.cued || a.first - b.first,
@@ -65,12 +73,12 @@ function joinUnknown(clusters: Growing[], unknown: readonly Spelling[], knowledg
   for (const spelling of ranked) {
     let best: { cluster: Growing; likelihood: Likelihood } | null = null;
     const seen = new Set<Spelling>();
-    for (const key of likenessKeys(spelling.text))
+    for (const key of isComparable(spelling) ? likenessKeys(spelling.text) : [])
       for (const other of met.get(key) ?? []) {
         if (seen.has(other.spelling) || knowledge.house.areDistinct(spelling.text, other.spelling.text)) continue;
         seen.add(other.spelling);
         const likelihood = judgeLikeness(spelling, other.spelling);
-        if (likelihood && likelihood.strength > (best?.likelihood.strength ?? 0))
+        if (likelihood && isEnough(likelihood) && likelihood.strength > (best?.likelihood.strength ?? 0))
           best = { cluster: other.cluster, likelihood };
       }
     if (spelling.isPart && !(best && isVariation(best.likelihood))) {

@@ -22,6 +22,7 @@ const shortestSlip = 6;
 /** Null where they are two places, or nothing is known. */
 export function judgeLikeness(a: Spelling, b: Spelling): Likelihood | null {
   if (areFarApart(a.text, b.text, a.cued + b.cued > 0)) return null;
+  if (isCommonNoun(a) && isCommonNoun(b)) return null;
   const letters = judgeLetters(a.text, b.text);
   if (letters === null || "certainty" in letters) return letters;
   const certainty = certaintyOf(letters, { a, b });

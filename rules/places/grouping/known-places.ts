@@ -8,6 +8,8 @@ export interface Knowledge {
   readonly language: string;
   readonly house: HouseList;
   readonly gazetteers: readonly Gazetteer[];
+  /** What it takes to put two spellings together: over many drafts, chance meetings of possible ones would swamp the rest. */
+  readonly least: "likely" | "possible";
 }
 
 /** A place that the house list or a gazetteer has, as one kind of thing. */

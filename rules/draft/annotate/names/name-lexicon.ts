@@ -9,6 +9,7 @@ export interface NameLexicon {
   readonly prepositions: Phrases;
   readonly weakPrepositions: Phrases;
   readonly nounsBefore: Phrases;
+  readonly classNouns: ReadonlySet<string>;
   readonly linkers: Phrases;
   readonly nounsAfter: ReadonlySet<string>;
   readonly generics: ReadonlySet<string>;
@@ -47,6 +48,7 @@ function compile(words: NameWords): NameLexicon {
     prepositions: phrasesOf(place.prepositions),
     weakPrepositions: phrasesOf(place.weakPrepositions),
     nounsBefore: phrasesOf(place.nounsBefore),
+    classNouns: new Set(place.nounsBefore),
     linkers: phrasesOf(place.linkers),
     nounsAfter: new Set(place.nounsAfter),
     generics: new Set(place.generics),

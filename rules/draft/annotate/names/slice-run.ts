@@ -34,11 +34,16 @@ export function* sliceRun(run: NameRun, lexicon: NameLexicon): Generator<NameSli
     if (lexicon.demonyms.has(lower))
       yield sliceOf(run, { from: at, to: at + 1, role: "derived", titles: [], generic: null });
     else if (lexicon.titles.has(lower) && at < parts.length - 1) titles.push(part);
-    else if (!(lexicon.directions.has(lower) && at < parts.length - 1)) break;
+    else if (!((lexicon.directions.has(lower) || isClassNoun(lower, lexicon)) && at < parts.length - 1)) break;
   }
   const genericAt = genericFrom(parts, at, lexicon);
   if (genericAt > at)
     yield sliceOf(run, { from: at, to: genericAt, role: "name", titles, generic: parts[genericAt] ?? null });
+}
+
+/** *Provinz Sa'da*: where nouns have capitals, the class noun stands in the run. */
+function isClassNoun(word: string, lexicon: NameLexicon): boolean {
+  return lexicon.words.nounsHaveCapitals && lexicon.classNouns.has(word);
 }
 
 /** Where the class words at the end begin: *Province* in *Idlib Province*. A name keeps its first word. */
