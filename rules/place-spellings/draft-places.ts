@@ -6,6 +6,7 @@ import type { Knowledge } from "../places/grouping/known-places.ts";
 import type { PlaceGroup, Spelling } from "../places/grouping/spelling.ts";
 import { houseListOf } from "../places/house-list.ts";
 import { exactKey } from "../places/spelling-keys.ts";
+import { speaksForItself, variedNames } from "./part-mentions.ts";
 import { type PlaceMention, placeMentions } from "./place-mentions.ts";
 
 /** What of a house style decides about places. */
@@ -27,8 +28,13 @@ export function draftPlaces(draft: Draft, style: PlaceStyle): readonly DraftPlac
     if (mentions) mentions.push(mention);
     else byKey.set(key, [mention]);
   }
-  const mentionsOf = (spelling: Spelling) => byKey.get(exactKey(spelling.text)) ?? [];
-  return groupsOf([...byKey.values()].map(spellingOf), knowledge).map((group) => ({ ...group, mentionsOf }));
+  const groups = groupsOf([...byKey.values()].map(spellingOf), knowledge);
+  const wholes = { named: byKey, varied: variedNames(groups) };
+  return groups.map((group) => ({
+    ...group,
+    mentionsOf: (spelling) =>
+      (byKey.get(exactKey(spelling.text)) ?? []).filter((mention) => speaksForItself(mention, group, wholes)),
+  }));
 }
 
 /** By house list and gazetteers; for each, the groups of the spellings that were asked for last. */

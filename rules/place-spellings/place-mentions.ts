@@ -15,6 +15,8 @@ export interface PlaceMention extends Span {
   readonly doubtful: boolean;
   /** Some words of a longer name. */
   readonly isPart: boolean;
+  /** The longer name that a part stands in. */
+  readonly whole: string | null;
 }
 
 /** The names of a draft that may be places, in text order: never a person, an organisation or a derived form, unless the house list has just that name. */
@@ -24,7 +26,15 @@ export function placeMentions(draft: Draft, house: HouseList): readonly PlaceMen
 
 function* mentionsIn(name: Name, draft: Draft): Generator<PlaceMention> {
   const shared = { language: languageAt(draft, name), quoted: name.quoted, doubtful: name.doubtful };
-  yield { ...shared, start: name.start, end: name.end, text: name.text, cued: name.cue !== null, isPart: false };
+  yield {
+    ...shared,
+    start: name.start,
+    end: name.end,
+    text: name.text,
+    cued: name.cue !== null,
+    isPart: false,
+    whole: null,
+  };
   for (const part of partsOf(draft.text.slice(name.start, name.end)))
     yield {
       ...shared,
@@ -33,6 +43,7 @@ function* mentionsIn(name: Name, draft: Draft): Generator<PlaceMention> {
       text: part.text,
       cued: name.cue !== null,
       isPart: true,
+      whole: name.text,
     };
 }
 
