@@ -36,7 +36,7 @@ const bodies = [
     `behörde regierung verwaltung polizei agentur nachrichtenagentur zeitung armee organisation hilfsorganisation menschenrechtsorganisation kommission opposition partei gruppe bewegung miliz staatsanwaltschaft anwaltschaft feuerwehr
     wehr bundeswehr marine firma gesellschaft fluggesellschaft bank stiftung universität hochschule schule klinik botschaft delegation mission vertretung fraktion koalition union liga allianz vereinigung gewerkschaft kammer konferenz
     redaktion zentrale leitung führung direktion abteilung einheit brigade truppe familie gemeinde kirche stadt provinz region reederei airline gemeinschaft werft leitstelle stelle küstenwache sternwarte warte justiz presse luftwaffe
-    kanzlei stadtverwaltung forschungsstelle wache besatzung mannschaft crew aufsicht initiative beratungsstelle internetseite website webseite seite plattform illustrierte`,
+    kanzlei stadtverwaltung forschungsstelle wache besatzung mannschaft crew aufsicht initiative beratungsstelle internetseite website webseite homepage seite plattform illustrierte`,
   ),
   ...inflect(
     `ministerium +s ministerien, amt +es +s ämter ämtern, gericht +s +e +en, parlament +s +e, kabinett +s, büro +s, institut +s +e, observatorium +s, zentrum +s zentren, komitee +s, rat +es räte, senat +s, kongress +es, bundestag +s, landtag +s, nationalrat, bundesrat, präsidium +s,
@@ -51,13 +51,13 @@ const bodies = [
 /** What is written, counted or published. */
 const documents = [
   ...feminines(
-    `erklärung mitteilung pressemitteilung meldung nachricht aussage angabe schätzung zählung erhebung umfrage meinungsumfrage studie untersuchung statistik analyse auswertung berechnung prognose hochrechnung dokumentation resolution
+    `erklärung begründung anordnung satzung klage mitteilung pressemitteilung meldung nachricht aussage angabe schätzung zählung erhebung umfrage meinungsumfrage studie untersuchung statistik analyse auswertung berechnung prognose hochrechnung dokumentation resolution
     verfassung anklage anklageschrift entscheidung verfügung verordnung vereinbarung ankündigung bekanntmachung rede ansprache botschaft aufzeichnung liste tabelle datei auskunft information stellungnahme darstellung verlautbarung note
     notiz reportage biographie biografie inschrift bibel zeugenaussage bilanz kurznachricht nachrichtensendung sendung depesche titelgeschichte urkunde chronik volkszählung einschätzung ansicht auffassung darlegung einlassung überlieferung vorhersage`,
   ),
   ...inflect(
     `bericht +s +e +en, jahresbericht +s +e, zeitungsbericht +s +e +en, medienbericht +s +e +en, artikel +s +n, brief +es +e +en, schreiben +s, bekennerschreiben +s, urteil +s +e, beschluss +es beschlüsse, gesetz +es +e, vertrag +s verträge, abkommen +s, kommuniqué +s, protokoll +s +e,
-    dokument +s +e +en, papier +s +e, interview +s +s, gespräch +s +e, video +s, tweet +s, eintrag +s, buch +es bücher, gutachten +s, ergebnis +ses +se +sen, zahlen, daten, angaben, aktenlage, akten, akte, unterlagen, zwischenbericht, abschlussbericht +s, lagebericht, verfassungsschutzbericht, index, barometer, register +s,
+    dokument +s +e +en, papier +s +e, interview +s +s, gespräch +s +e, video +s, tweet +s, eintrag +s, buch +es bücher, gutachten +s, ergebnis +ses +se +sen, zahlen, daten, angaben, antrag +s anträge, gesetzentwurf +s, entwurf +s entwürfe, bescheid +s +e, aufruf +s +e, rundschreiben +s, programm +s +e, flyer +s, leitfaden, bericht, papier, aktenlage, akten, akte, unterlagen, zwischenbericht, abschlussbericht +s, lagebericht, verfassungsschutzbericht, index, barometer, register +s,
     kommentar +s +e, leitartikel +s, post +s, posting +s, facebook-eintrag, telefonat +s, statement +s, manifest +s, flugblatt, telegramm +s, memorandum +s, memo +s, fax, e-mail +s, mail +s, text +es, dossier +s, haftbefehl, testament +s, bulletin +s, aussagen, zeugnis, grundgesetz +es`,
   ),
 ].flat();

@@ -95,6 +95,8 @@ function wovenCue(unit: Unit, at: number, lexicon: Lexicon): Cue | null {
   const source = leadingPhrase(unit, at, lexicon);
   const verb = items[source?.to ?? 0];
   if (!source || !verb || !isSpeaker(source) || verb.kind !== "word") return null;
+  // In reported mood the subject is spoken of: *Das Virus sei „…“*.
+  if (lexicon.is(verb.lower, "reportedMood")) return null;
   return cueAt(verb, { from: source.to, to: source.to + 1, source, content: { from: at, to: at + 1 } });
 }
 

@@ -49,7 +49,7 @@ export function readUnits(
         );
       else if (pending.items.at(-1)?.quotation !== quotation)
         pending.items.push(
-          isName(quotation, block) && leadsName(pending.items.at(-1), lexicon)
+          isName(quotation, block) && leadsName(pending.items, lexicon)
             ? markedName(quotation, block)
             : quotationItem(quotation, token),
         );
@@ -72,9 +72,14 @@ function isName({ class: kind, words, open, close }: QuotationMention, block: Bl
   return kind !== "speech" && words < longestName && inside.split(/\s+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
-/** *Der Sender „Channel 10“*, *laut „BBC News“*: after other words the marks hold what somebody says or what something is called. */
-function leadsName(before: Item | undefined, lexicon: Lexicon): boolean {
+/** *Der Sender „Channel 10“*, *laut „BBC News“*, *schreibt die „Computerwoche“*: after other words the marks hold what somebody says or what something is called. */
+function leadsName(items: readonly Item[], lexicon: Lexicon): boolean {
+  const [lead, before] = [items.at(-2), items.at(-1)];
   if (before?.kind !== "word") return false;
+  if (lexicon.is(before.lower, "definite")) {
+    const isTold = lead?.verbs.some(({ verb }) => verb.sense === "say" && !verb.ambiguous);
+    return isTold === true || lexicon.is(lead?.lower ?? "", "complementizers");
+  }
   const kind = lexicon.nounKind(before.lower);
   return kind === "body" || kind === "person" || kind === "document" || lexicon.prepositions.has(before.lower);
 }

@@ -82,7 +82,8 @@ function belongsBefore(items: readonly Item[], at: number, end: number, lexicon:
   if (!item || item.kind === "quotation") return false;
   if (item.kind === "number") return true;
   if (item.kind === "mark") return isInnerMark(items, at);
-  if (isOf(item, "inSource", lexicon)) return end - at > 1 && isNominal(items[at - 1], lexicon);
+  if (isOf(item, "inSource", lexicon) && !isOf(item, "determiners", lexicon))
+    return end - at > 1 && isNominal(items[at - 1], lexicon);
   if (isOf(item, "conjunctions", lexicon)) return joinsNames(items, at, lexicon);
   if (lexicon.pronouns.has(item.lower)) return end - at === 1 || isOf(item, "determiners", lexicon);
   if (isOf(item, "determiners", lexicon)) return true;
@@ -163,7 +164,7 @@ function isPossessed(item: Item | undefined, lexicon: Lexicon): boolean {
 function isNominal(item: Item | undefined, lexicon: Lexicon): boolean {
   if (!item) return false;
   if (item.kind === "number" || isCapitalised(item))
-    return !isOf(item, "prepositions", lexicon) && !isAdverb(item, lexicon);
+    return !isOf(item, "prepositions", lexicon) && !isOf(item, "conjunctions", lexicon) && !isAdverb(item, lexicon);
   return (
     item.kind === "word" &&
     !isStop(item, lexicon) &&

@@ -18,7 +18,7 @@ export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
     const beside =
       value.source === "before"
         ? phraseBefore(items, at, lexicon)
-        : (phraseAfter(items, to, lexicon) ?? (to > at + 1 ? phraseAfter(items, to - 1, lexicon) : null));
+        : (phraseAfter(items, to, lexicon) ?? (to > at + 1 ? documentIn(items, to - 1, lexicon) : null));
     const own = items[value.source === "after" ? to : at - 2];
     const source = own && lexicon.is(own.lower, "own") ? leadingPhrase(unit, items.length, lexicon) : beside;
     if (
@@ -55,6 +55,12 @@ export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
     });
   }
   return cues;
+}
+
+/** *Nach Angaben aus Khartum*: where nobody follows, the document that the phrase itself names. */
+function documentIn(items: readonly Item[], at: number, lexicon: Lexicon): Phrase | null {
+  const phrase = phraseAfter(items, at, lexicon);
+  return phrase?.kind === "document" || phrase?.kind === "vague" ? phrase : null;
 }
 
 /** *Según informó la policía*: the verb behind the preposition is the cue, where it is no noun (*according to state television*). */

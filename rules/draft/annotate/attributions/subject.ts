@@ -225,7 +225,8 @@ function isInverted(
       : closes && !(phraseWithApposition(items, near, lexicon) !== null);
   }
   if (!always) return isConjunctive(left, lexicon) && after.kind !== "other" && after.kind !== "event";
-  const start = clauseStart(items, group.finite);
+  const opening = clauseStart(items, group.finite);
+  const start = lexicon.is(items[opening]?.lower ?? "", "conjunctions") ? opening + 1 : opening;
   const first = items[start];
   if (!first) return false;
   if (near < start) return true;
