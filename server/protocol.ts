@@ -55,6 +55,8 @@ export interface SheetLine {
   readonly isOpen: boolean;
   /** Who does, where somebody is named. */
   readonly who: string | null;
+  /** Left aside by a suppression comment: its reason, which may be "". */
+  readonly aside: string | null;
 }
 
 export interface SheetPlace {

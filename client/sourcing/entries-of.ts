@@ -1,5 +1,6 @@
 import { l10n } from "vscode";
 import type { SheetLine, SheetPlace, SourcingSheet } from "../../server/protocol.ts";
+import { answerOf } from "./answer-of.ts";
 import type { Entry } from "./entry.ts";
 
 /** The sheet as a tree of headings and lines; with `openOnly`, only what somebody still has to settle. */
@@ -32,8 +33,9 @@ function heading(label: string, lines: readonly { readonly isOpen: boolean }[]):
   };
 }
 
-function lineEntry({ text, range, isOpen, who }: SheetLine, parent: Entry, nobody: string): Entry {
-  const description = isOpen ? nobody : (who ?? l10n.t("sourced"));
+function lineEntry(line: SheetLine, parent: Entry, nobody: string): Entry {
+  const { text, range, isOpen } = line;
+  const description = answerOf(line, nobody);
   const icon = isOpen ? "warning" : "pass";
   return { label: text, description, spoken: `${text}: ${description}`, icon, range, isOpen, parent, children: [] };
 }

@@ -1,5 +1,6 @@
 import { l10n } from "vscode";
 import type { SourcingSheet } from "../../server/protocol.ts";
+import { answerOf } from "./answer-of.ts";
 
 /** A line of the sheet where it is written down: for a spreadsheet or a note to the editor. */
 export interface SheetRow {
@@ -14,9 +15,9 @@ export interface SheetRow {
 /** Everything on the sheet, in the order of the view. */
 export function rowsOf({ figures, quotations, places }: SourcingSheet): readonly SheetRow[] {
   const rows = (lines: SourcingSheet["figures"], what: string, nobody: string) =>
-    lines.map(({ range, text, isOpen, who }) => {
-      const answer = isOpen ? nobody : (who ?? l10n.t("sourced"));
-      return { line: range.start.line + 1, what, words: text, isOpen, answer };
+    lines.map((line) => {
+      const { range, text, isOpen } = line;
+      return { line: range.start.line + 1, what, words: text, isOpen, answer: answerOf(line, nobody) };
     });
   return [
     ...rows(figures, l10n.t("figure"), l10n.t("no source")),

@@ -21,20 +21,27 @@ const most = 3;
 
 /** The names of the sources nearest to a place, the nearest first. */
 export function nearestNames(known: readonly KnownSource[], place: Span): readonly string[] {
-  const names = new Set<string>();
+  let names: readonly string[] = [];
   let after = firstFrom(known, place.start);
   let before = after - 1;
-  while (names.size < most) {
+  while (names.length < most) {
     const [left, right] = [known[before], known[after]];
     if (!left && !right) break;
     const toLeft = left ? place.start - left.end : Number.POSITIVE_INFINITY;
     const toRight = right ? right.start - place.end : Number.POSITIVE_INFINITY;
     const nearest = toLeft <= toRight ? left : right;
-    if (nearest) names.add(nearest.name);
+    if (nearest) names = withName(names, nearest.name);
     if (nearest === left) before--;
     else after++;
   }
-  return [...names];
+  return names;
+}
+
+/** *Darwish*, *Hevin Darwish* and *Mayor Hevin Darwish* are one: it is offered once, by the fullest name. */
+function withName(names: readonly string[], name: string): readonly string[] {
+  if (names.some((other) => other === name || other.endsWith(` ${name}`))) return names;
+  const shorter = names.findIndex((other) => name.endsWith(` ${other}`));
+  return shorter < 0 ? [...names, name] : names.with(shorter, name);
 }
 
 function firstFrom(known: readonly KnownSource[], offset: number): number {

@@ -3,6 +3,7 @@ import { allDrafts } from "./all-drafts.ts";
 import { fixAll } from "./fix-all.ts";
 import { houseList } from "./house-list.ts";
 import { mend } from "./mend.ts";
+import { notHere } from "./not-here.ts";
 import { suppress } from "./suppress.ts";
 
 /** The actions on offer, in the order in which the editor lists them. To add one, write its file and name it here. */
@@ -10,6 +11,7 @@ export const actionMakers: Readonly<Record<string, ActionMaker>> = {
   mend,
   "all-drafts": allDrafts,
   "house-list": houseList,
+  "not-here": notHere,
   suppress,
   "fix-all": fixAll,
 };

@@ -8,6 +8,7 @@ import {
 import type { OpenDraft } from "../draft/drafts.ts";
 import type { Session } from "../session.ts";
 import { toDiagnostics } from "./to-diagnostics.ts";
+import { answerWorkspacePulls } from "./workspace-diagnostics.ts";
 
 /** Findings as diagnostics: pulled by the editor where it can, else pushed to it; never both for one draft. */
 export function offerDiagnostics(session: Session): Partial<ServerCapabilities> {
@@ -16,6 +17,7 @@ export function offerDiagnostics(session: Session): Partial<ServerCapabilities> 
 
 function answerPulls(session: Session): Partial<ServerCapabilities> {
   const { connection, client, drafts, stale } = session;
+  answerWorkspacePulls(session);
   const results = resultIds();
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     const open = await drafts.get(textDocument.uri);
@@ -31,7 +33,7 @@ function answerPulls(session: Session): Partial<ServerCapabilities> {
   });
   // A spelling in one draft says something of the others.
   return {
-    diagnosticProvider: { identifier: "copydesk", interFileDependencies: true, workspaceDiagnostics: false },
+    diagnosticProvider: { identifier: "copydesk", interFileDependencies: true, workspaceDiagnostics: true },
   };
 }
 

@@ -42,7 +42,8 @@ function line({ draft, positions }: OpenDraft, span: Span, { isSettled, who, rul
     text: draft.text.slice(span.start, span.end).replace(/\s+/g, " "),
     range: positions.range(span),
     isOpen: !isSettled && !aside,
-    who: aside ? `<!-- ${aside.reason || aside.action} -->` : who && (who.name || who.text),
+    who: who && (who.name || who.text),
+    aside: aside ? aside.reason : null,
   };
 }
 

@@ -107,12 +107,10 @@ test("references, highlights, symbols and hover know every spelling", async () =
   await startIn(drafts);
   const uri = await openHere(`${here}Baghouz lies on the river.\n`);
   await expect.poll(async () => (await server.findings(uri)).length).toBe(2);
-  const references: Location[] = await server.connection.sendRequest("textDocument/references", {
-    ...inDraft(28),
-    context: { includeDeclaration: true },
-  });
-  expect(references.filter((location) => location.uri === uri).length).toBe(3);
-  expect(references.length).toBe(12);
+  const references = (): Promise<Location[]> =>
+    server.connection.sendRequest("textDocument/references", { ...inDraft(28), context: { includeDeclaration: true } });
+  await expect.poll(async () => (await references()).length).toBe(12);
+  expect((await references()).filter((location) => location.uri === uri).length).toBe(3);
   expect(await server.connection.sendRequest("textDocument/documentHighlight", inDraft(28))).toHaveLength(3);
   const symbols: SymbolInformation[] = await server.connection.sendRequest("workspace/symbol", { query: "baqu" });
   expect(symbols.map(({ name }) => name)).toEqual(["Baghouz / Baquaz"]);

@@ -145,6 +145,7 @@ async function drive() {
     );
   });
   await step("the walkthrough opens, with its four steps", async () => {
+    await palette("View: Toggle Primary Side Bar Visibility");
     await palette("Welcome: Open Walkthrough");
     await page.waitForSelector(".quick-input-widget:not(.hidden) input");
     await page.keyboard.type("Copydesk");
