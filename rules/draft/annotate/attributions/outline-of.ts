@@ -20,7 +20,7 @@ export function outlineOf(unit: Unit, lexicon: Lexicon): Outline {
       kind === "name" ||
       (kind === "pronoun" && lexicon.pronouns.get(subject?.head ?? "")?.stands !== "it"),
     named: subject?.named ?? false,
-    titled: kind === "person" && (subject?.named ?? false),
+    titled: kind === "person" && (items[(subject?.to ?? 0) - 1]?.named ?? false),
     takesUp: lexicon.is(items[0]?.lower ?? "", "backward"),
     quotationAlone: isAlone(items),
     asks: items.at(-1)?.text === "?",

@@ -35,7 +35,8 @@ export function createSourceNamer(joining: Joining): SourceNamer {
 export function createSourceIdentifier(joining: Joining): SourceIdentifier {
   const { text, blocks } = joining;
   const persons = joining.names.filter(
-    ({ kind, quoted, doubtful }) => !quoted && (kind === "person" || (kind === "unknown" && !doubtful)),
+    ({ kind, quoted, doubtful, text: named }) =>
+      !quoted && (kind === "person" || (kind === "unknown" && (!doubtful || named.includes(" ")))),
   );
   const people = { persons, kin: kinOf(persons) };
   const roles = rolesOf(joining, people);

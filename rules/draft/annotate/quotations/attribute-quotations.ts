@@ -4,7 +4,7 @@ import { createSourceIdentifier, type SourceIdentifier } from "../attributions/s
 import type { Joining } from "../joining.ts";
 import { hearByline } from "./hear-bylines.ts";
 import { type Hearing, hearNeighbours } from "./hear-neighbours.ts";
-import { hearRepeated } from "./hear-repeated.ts";
+import { createRepetitionFinder } from "./hear-repeated.ts";
 import { hearSentence } from "./hear-sentence.ts";
 import { hearSole, soleVoice } from "./hear-sole.ts";
 import { lastSpeaker } from "./last-speaker.ts";
@@ -37,12 +37,12 @@ export function attributeQuotations(joining: Joining): readonly Quotation[] {
     if (voice && !voice.woven) heard.push({ quotation, voice });
     return voice;
   });
+  const findRepeated = createRepetitionFinder(heard, joining);
   const sole = soleVoice(heard, name);
   return placed.map((quotation, at) => {
-    const late = isSpeech(quotation)
-      ? (hearRepeated(quotation, heard, joining) ?? hearSole(quotation, sole, scene))
-      : null;
-    return spoken(quotation, voices[at] ?? late, { joining, name });
+    const voice =
+      voices[at] ?? (isSpeech(quotation) ? (findRepeated(quotation) ?? hearSole(quotation, sole, scene)) : null);
+    return spoken(quotation, voice, { joining, name });
   });
 }
 
