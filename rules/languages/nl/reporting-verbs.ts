@@ -59,8 +59,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...conjugate("say", "spreek sprak gesproken, gewaag", { particles: ["van"] }),
   ...conjugate(
     "stance",
-    `hoop, wil wou gewild, bied bood geboden, maak, noem, verwijt verweet verweten, beschuldig, prijs prees geprezen, bedank, roem, hekel, kritiseer, bekritiseer, veroordeel, typeer, karakteriseer, omschrijf omschreef omschreven, kenschets, kwalificeer, bestempel, betitel, verwerp verwierp verworpen, verdedig, begroet, verwelkom,
-    feliciteer, steun, betreur, beklaag, spreek sprak gesproken, waardeer, bewonder, verfoei, veracht, af|doe deed gedaan, af|schilder, af|wijs wees gewezen, aan|klaag, uit|haal, uit|lach, uit|scheld schold gescholden, toe|juich, toe|zing zong gezongen, toe|wens, op|draag droeg gedragen, verzoek verzocht verzocht, vraag vroeg gevraagd, bedreig, dreig, eis, pleit, smeek, sommeer, gelast, beveel beval bevolen, verbied verbood verboden, beschouw, zie zag gezien, gebruik, hanteer, wijt weet geweten, stoor, erger, verbaas, verheug`,
+    `bied bood geboden, noem, verwijt verweet verweten, beschuldig, prijs prees geprezen, bedank, roem, hekel, kritiseer, bekritiseer, veroordeel, typeer, karakteriseer, omschrijf omschreef omschreven, kenschets, kwalificeer, bestempel, betitel, verwerp verwierp verworpen, verdedig, begroet, verwelkom,
+    feliciteer, steun, betreur, beklaag, spreek sprak gesproken, waardeer, bewonder, verfoei, veracht, af|doe deed gedaan, af|schilder, af|wijs wees gewezen, aan|klaag, uit|haal, uit|lach, uit|scheld schold gescholden, toe|juich, toe|zing zong gezongen, toe|wens, op|draag droeg gedragen, verzoek verzocht verzocht, vraag vroeg gevraagd, bedreig, dreig, eis, pleit, smeek, sommeer, gelast, beveel beval bevolen, verbied verbood verboden, beschouw, zie zag gezien, gebruik, hanteer, wijt weet geweten`,
     { ambiguous: true },
   ),
 ];

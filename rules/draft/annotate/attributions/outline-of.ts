@@ -20,7 +20,7 @@ export function outlineOf(unit: Unit, lexicon: Lexicon): Outline {
       kind === "name" ||
       (kind === "pronoun" && lexicon.pronouns.get(subject?.head ?? "")?.stands !== "it"),
     named: subject?.named ?? false,
-    titled: kind === "person" && (items[(subject?.to ?? 0) - 1]?.named ?? false),
+    titled: kind === "person" && endsInName(items[(subject?.to ?? 0) - 1], lexicon),
     takesUp: lexicon.is(items[0]?.lower ?? "", "backward"),
     quotationAlone: isAlone(items),
     asks: items.at(-1)?.text === "?",
@@ -50,4 +50,9 @@ function laterPronoun(unit: Unit, lexicon: Lexicon): Phrase | null {
     );
   });
   return at < 0 ? null : phraseAfter(items, at, lexicon);
+}
+
+/** *Minister Jansen*, not *E2-activisten*. */
+function endsInName(item: Item | undefined, lexicon: Lexicon): boolean {
+  return item?.named === true && lexicon.nounKind(item.lower) === undefined;
 }

@@ -43,9 +43,10 @@ export function createSourceIdentifier(joining: Joining): SourceIdentifier {
   const actors = actorsOf(joining, people);
   return (span, { block }) => {
     const shown = text.slice(span.start, span.end);
-    const own = allOverlaps(persons, span);
+    // A name that may be none counts only as the whole end of what stands there: not *Broeders Uit* in *Broeders Uit het onderzoek*.
+    const own = allOverlaps(persons, span).filter((each) => !each.doubtful || each.end === span.end);
     const person = own.find((each) => each.text.includes(" ")) ?? own[0];
-    if (person) return { name: fullestName(person, people.kin), isPerson: isPersonal(person) };
+    if (person) return identityOf(person, people.kin);
     const family = people.kin.get(fold(shown));
     if (family?.[0]) return identityOf(lastBefore(family, span.start) ?? family[0], people.kin);
     const language = languageOf(blocks[block]?.block.language ?? "");
@@ -126,13 +127,10 @@ function actorsOf({ text, blocks, attributions }: Joining, { persons, kin }: Peo
     .sort((a, b) => a.start - b.start);
 }
 
-function identityOf(person: Name, kin: People["kin"]): Identity {
-  return { name: fullestName(person, kin), isPerson: isPersonal(person) };
-}
-
 /** A name of several words that nothing makes a place or a body is a person's more often than not. */
-function isPersonal({ kind, text }: Name): boolean {
-  return kind === "person" || text.includes(" ");
+function identityOf(person: Name, kin: People["kin"]): Identity {
+  const name = fullestName(person, kin);
+  return { name, isPerson: person.kind === "person" || name.includes(" ") };
 }
 
 function lastWord(name: string): string {
