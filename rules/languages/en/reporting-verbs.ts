@@ -66,7 +66,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...conjugate(
     "stance",
     `accuse, blame, call, brand, label, dub+, describe, characterise, characterize, condemn, criticise, criticize, denounce, slam+, blast, praise, thank, laud, hail, welcome, deplore, mock, ridicule,
-    refer+, term, deem, dismiss, reject, liken, compare, congratulate, urge, invite, encourage, threaten, defend, endorse, support, vilify, chastise, rebuke, scold, lambast, lambaste, decry, tout, portray, depict, regard, consider, view, see saw seen, want, seek sought,
+    refer+, term, deem, dismiss, reject, liken, compare, congratulate, urge, invite, encourage, threaten, defend, endorse, support, vilify, chastise, rebuke, scold, lambast, lambaste, decry, tout, portray, depict, consider, view, see saw seen, want, seek sought,
     hope, express, cite, quote, profess, celebrate, honor, honour, lash, rail, appeal, address, order, direct, instruct, forbid forbade forbidden, implore, beg+, beseech besought, bid bid, challenge, dare, compliment, commend, applaud, salute, greet,
     attack, oppose, second, refuse, decline, deny, question, doubt, dispute, contest, demand, require, regret+, mourn, pity, envy, admire, adore, love, hate, loathe, despise, scorn, taunt, insult, curse, swear swore sworn, joke, reassure, remind, warn, caution, admonish, exhort, prod+, press, lobby, petition,
     sue, indict, charge, convict, acquit, fault, credit, cheer, boo, heckle, discuss, debate, negotiate, mention, recall, evoke, invoke, imagine, envision, foresee foresaw foreseen, plan+, intend, aim, pursue, vow, pledge, promise, offer, propose, give gave given, detain, arrest, use, employ, announce, name, issue, send sent sent`,

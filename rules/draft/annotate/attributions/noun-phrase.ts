@@ -87,7 +87,15 @@ function belongsBefore(items: readonly Item[], at: number, end: number, lexicon:
   if (isOf(item, "conjunctions", lexicon)) return joinsNames(items, at, lexicon);
   if (lexicon.pronouns.has(item.lower)) return end - at === 1 || isOf(item, "determiners", lexicon);
   if (isOf(item, "determiners", lexicon)) return true;
-  return !isStop(item, lexicon);
+  return !isStop(item, lexicon) && !isPlainReport(item, lexicon);
+}
+
+/** *Said*, *meldde*: a word that is nothing but a reporting verb ends the phrase after it. */
+function isPlainReport(item: Item, lexicon: Lexicon): boolean {
+  if (lexicon.nounKind(item.lower) !== undefined) return false;
+  return item.verbs.some(
+    ({ form, verb }) => form === "finite" && verb.sense === "say" && !verb.ambiguous && verb.particles.length === 0,
+  );
 }
 
 /** How many items the phrase grows by at `to`; 0 where it ends. */

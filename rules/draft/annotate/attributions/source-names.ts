@@ -43,9 +43,9 @@ export function createSourceIdentifier(joining: Joining): SourceIdentifier {
   const actors = actorsOf(joining, people);
   return (span, { block }) => {
     const shown = text.slice(span.start, span.end);
-    // A name that may be none counts only as the whole end of what stands there: not *Broeders Uit* in *Broeders Uit het onderzoek*.
-    const own = allOverlaps(persons, span).filter((each) => !each.doubtful || each.end === span.end);
-    const person = own.find((each) => each.text.includes(" ")) ?? own[0];
+    const person = [...allOverlaps(persons, span)].sort((a, b) => weightOf(b) - weightOf(a))[0];
+    // A name that may be none is a person's only as the whole end of what stands there: not *Broeders Uit* in *Broeders Uit het onderzoek*.
+    if (person?.doubtful && person.end !== span.end) return { ...identityOf(person, people.kin), isPerson: false };
     if (person) return identityOf(person, people.kin);
     const family = people.kin.get(fold(shown));
     if (family?.[0]) return identityOf(lastBefore(family, span.start) ?? family[0], people.kin);
@@ -58,6 +58,11 @@ export function createSourceIdentifier(joining: Joining): SourceIdentifier {
     const holders = roles.get(words.at(-1) ?? "") ?? [];
     return lastBefore(holders, span.start) ?? holders[0] ?? stranger;
   };
+}
+
+/** How well a name says who a source is: a person's whole name best, a capital at the head of a sentence least. */
+function weightOf({ kind, text, doubtful }: Name): number {
+  return (text.includes(" ") ? 2 : 0) + (kind === "person" ? 2 : 0) - (doubtful ? 1 : 0);
 }
 
 interface People {
@@ -119,9 +124,9 @@ function actorsOf({ text, blocks, attributions }: Joining, { persons, kin }: Peo
   const sources = attributions.flatMap(({ source, personal }) => (source ? [{ ...source, personal }] : []));
   return [...sources, ...subjects]
     .flatMap((span) => {
-      const person = firstOverlap(persons, span);
-      if (person) return [{ ...identityOf(person, kin), start: span.start }];
       const shown = text.slice(span.start, span.end);
+      const person = firstOverlap(persons, span) ?? kin.get(fold(shown))?.[0];
+      if (person) return [{ ...identityOf(person, kin), start: span.start }];
       return span.personal && shown.includes(" ") ? [{ name: shown, isPerson: false, start: span.start }] : [];
     })
     .sort((a, b) => a.start - b.start);

@@ -161,7 +161,12 @@ function hangingSubject(
   const lead = own && unit.items[own.from - 1];
   const isLed = lead?.kind === "word" && lexicon.is(lead.lower, "prepositions");
   const isOwn =
-    own && own.kind !== "event" && own.kind !== "never" && own.kind !== "pronoun" && (own.kind !== "other" || isLed);
+    own &&
+    group.reading.form === "gerund" &&
+    own.kind !== "event" &&
+    own.kind !== "never" &&
+    own.kind !== "pronoun" &&
+    (own.kind !== "other" || isLed);
   if (isOwn) return { source: own, from: own.from, to: group.end, side: "before" };
   const shared = previous ?? leadingPhrase(unit, group.finite, lexicon);
   return shared ? { source: shared, ...place, side: "shared" } : null;

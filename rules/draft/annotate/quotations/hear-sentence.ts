@@ -17,9 +17,21 @@ export function hearSentence(quotation: PlacedQuotation, scene: Scene): Voice | 
   );
   const own = reaching.filter(({ reach }) => reach === "sentence");
   const nearest = [...own].sort((a, b) => distance(a, quotation) - distance(b, quotation))[0];
-  if (nearest) return voiceOf(nearest, reachOf(nearest, scene));
+  const speaking = nearest && (reporterOf(nearest, own, scene) ?? nearest);
+  if (speaking) return voiceOf(speaking, reachOf(speaking, scene));
   const backward = reaching[0];
   return backward ? voiceOf(backward, "neighbour") : null;
+}
+
+/** *One of them said she felt “…”*: whoever reports what a pronoun felt or called is who the pronoun stands for. */
+function reporterOf(
+  { source, cue }: PlacedAttribution,
+  own: readonly PlacedAttribution[],
+  { joining }: Scene,
+): PlacedAttribution | undefined {
+  const isPronoun = source !== null && /^\p{Ll}+$/u.test(joining.text.slice(source.start, source.end));
+  if (!isPronoun) return undefined;
+  return own.find((other) => other.cue.end <= source.start && other.content.some((span) => contains(span, cue)));
 }
 
 function distance({ cue, source }: PlacedAttribution, quotation: Span): number {
