@@ -87,13 +87,10 @@ export const figures: FigureWords = {
   harm,
   predicates,
   money: {
-    signs: list(`$, €, £, ¥, ₽, ₹, ₪, ₩, ₴, us$, c$, a$, us, usd, eur, gbp, cad, aud, chf, rub, uah, ils, inr`),
-    units: list(`
-      dollar, dollars, us dollars, u.s. dollars, american dollars, euro, euros, pound, pounds, pounds sterling, sterling, yen, yuan, renminbi, ruble,
-      rubles, rouble, roubles, rupee, rupees, shekel, shekels, hryvnia, hryvnias, won, krona, kronor, kroner, krone, franc, francs, peso, pesos, real,
-      reais, rand, lira, liras, dinar, dinars, riyal, riyals, dirham, dirhams, baht, ringgit, taka, naira, cedi, shilling, shillings, rial, rials, toman,
-      cents, usd, eur, gbp, chf
-    `),
+    signs: list(`$, €, £, ¥, ₽, ₹, ₪, ₩, ₴, us$, c$, a$, usd, eur, gbp, cad, aud, chf, rub, uah, ils, inr`),
+    units: list(
+      `dollar, dollars, us dollars, u.s. dollars, american dollars, euro, euros, pound, pounds, pounds sterling, sterling, yen, yuan, renminbi, ruble, rubles, rouble, roubles, rupee, rupees, shekel, shekels, hryvnia, hryvnias, krona, kronor, kroner, krone, franc, francs, peso, pesos, reais, rand, lira, liras, dinar, dinars, riyal, riyals, dirham, dirhams, baht, ringgit, naira, cedi, shilling, shillings, rial, rials, toman, cents, usd, eur, gbp, chf`,
+    ),
   },
   exempt,
   hearsay: {

@@ -51,7 +51,9 @@ function readRange(first: Amount, free: number, reach: Reach): (Amount & { range
   if (!paired && !dashed && (!lexicon.rangeMiddles.has(middle) || lexicon.changes.has(opening))) return null;
   const second = readAmount(first.to + 1, first.to + 1, reach) ?? readAmount(first.to + 2, first.to + 2, reach);
   if (!second || (second.from > first.to + 1 && !lexicon.hedges.at(tokens, first.to + 1, second.from))) return null;
-  if (second.from > first.to + 2 || (first.unit === "money" && second.unit === "share")) return null;
+  // *Met 34 procent tot 64.589*: a share has no range to a count.
+  if (first.unit === "share" ? second.unit !== "share" : first.unit === "money" && second.unit === "share") return null;
+  if (second.from > first.to + 2) return null;
   const shared = first.scale === 1 && second.scale > 1 && first.value.max < 1000 ? second.scale : 1;
   const min = first.value.min * shared;
   if (min >= second.value.max) return null;
