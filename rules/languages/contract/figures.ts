@@ -117,6 +117,8 @@ export interface FigureWords {
   /** Pronouns of the part, after a partitive: them, whom, hen, wie, ihnen, eux. */
   readonly pronouns: readonly string[];
   readonly nouns: readonly CountedNouns[];
+  /** Names of groups of nouns that tell nobody apart: *40 people were killed* counts the dead, as *40 dead* does. */
+  readonly anyone: readonly string[];
   /** Whether compounds are written as one word with the head last, so that *IS-strijders* counts *strijders*. */
   readonly compounds: boolean;
   /** Ends of plural nouns, by which an unlisted noun is found behind its adjectives: -s; -en, -s. */

@@ -51,6 +51,7 @@ export const figures: FigureWords = {
   ),
   pronouns: words("ihnen denen deren diesen davon uns euch"),
   nouns: countedNouns,
+  anyone: ["mensch"],
   determiners,
   compounds: true,
   pluralEnds: words(`e en er n s`),

@@ -44,6 +44,7 @@ export const figures: FigureWords = {
     `),
   pronouns: list(`them, these, those, us, you, whom, which, it`),
   nouns,
+  anyone: ["people"],
   compounds: false,
   peopleEnds: list(`ists, ians, ers, ors, eers, men, women, ees, ants, eans, ans, ese, folk, kers`),
   pluralEnds: ["s"],

@@ -38,8 +38,8 @@ export const harm: FigureWords["harm"] = [
     words: list(`
       die, dies, died, dying, dead, deaths, death, fatalities, fatality, fatal, fatally, fatally shot, mortally wounded, perish, perishes, perished,
       perishing, succumb, succumbed, succumbing, lost their lives, lose their lives, losing their lives, lost his life, lives lost, lives were lost,
-      deceased, among the dead, among those killed, of the dead, of those killed, of the deceased, the dead include,
-      the dead included, bled to death, starved to death, froze to death, 
+      deceased, among the dead, among those killed, of the dead, of those killed, of the deceased, the dead include, the dead included, bled to death,
+      starved to death, froze to death
     `),
     apart: [],
   },
@@ -184,10 +184,10 @@ export const harm: FigureWords["harm"] = [
     name: "displaced",
     transitive: false,
     words: list(`
-      flee, flees, fled, fleeing, homeless, rendered homeless, made homeless, left homeless, without homes, left their homes, leave their homes,
-      leaving their homes, left the country, left the city, left the area, sought refuge, seeking refuge, sought shelter, sheltering, sought asylum,
-      crossed the border, crossed into, crossing into, evacuation of, displacement of, evacuations, in shelters, in evacuation centers,
-      in evacuation centres, took shelter, taken shelter, took refuge, taken refuge
+      flee, flees, from their homes, out of their homes, from their villages, from their houses, fled, fleeing, homeless, rendered homeless, made homeless,
+      left homeless, without homes, left their homes, leave their homes, leaving their homes, left the country, left the city, left the area,
+      sought refuge, seeking refuge, sought shelter, sheltering, sought asylum, crossed the border, crossed into, crossing into, evacuation of,
+      displacement of, evacuations, in shelters, in evacuation centers, in evacuation centres, took shelter, taken shelter, took refuge, taken refuge
     `),
     apart: [],
   },

@@ -1,5 +1,10 @@
-import type { CountedNouns } from "../contract/figures.ts";
+import type { CountedKind, CountedNouns } from "../contract/figures.ts";
 import { list } from "../contract/list.ts";
+
+/** Nouns that each count a thing of their own. */
+function each(kind: CountedKind, words: string): readonly CountedNouns[] {
+  return list(words).map((word) => ({ kind, words: [word] }));
+}
 
 /** Groups of nouns that count the same thing, in both numbers; the first of each is the name by which figures are compared. */
 export const nouns: readonly CountedNouns[] = [
@@ -54,32 +59,32 @@ export const nouns: readonly CountedNouns[] = [
       `brigades, brigade, battalions, battalion, divisions, regiments, units, squads, squadrons, companies of soldiers, armies, platoons`,
     ),
   },
-  {
-    kind: "materiel",
-    words: list(`
+  ...each(
+    "materiel",
+    `
       tanks, tank, drones, drone, missiles, missile, rockets, rocket, shells, shell, mortars, mortar shells, mortar rounds, artillery shells, bombs, bomb,
       mines, landmines, land mines, aircraft, warplanes, warplane, jets, fighter jets, fighter-jets, helicopters, helicopter, warships, warship, ships,
       vessels, submarines, armoured vehicles, armored vehicles, armoured personnel carriers, military vehicles, guns, weapons, firearms, rifles, handguns,
       pistols, grenades, bullets, rounds, rounds of ammunition, ammunition rounds, cartridges, explosives, devices, explosive devices, warheads, howitzers,
       launchers, uavs, interceptors, projectiles, munitions, knives, machetes
-    `),
-  },
+    `,
+  ),
   {
     kind: "damage",
     words: list(
       `homes, home, houses, house, makeshift homes, dwellings, residences, huts, shelters, tents, apartments, apartment, flats, housing units, shacks`,
     ),
   },
-  {
-    kind: "damage",
-    words: list(`
+  ...each(
+    "damage",
+    `
       buildings, building, structures, hospitals, hospital, clinics, schools, school, classrooms, churches, church, mosques, mosque, temples, shops,
       stores, businesses, factories, warehouses, bridges, bridge, power stations, substations, cars, car, vehicles, vehicle, buses, roads, properties,
       property, facilities, installations, positions, targets, checkpoints, boats, boat, farms, hotels, offices, graves, tombs, headstones, villages,
       village, towns, settlements, hamlets, districts, neighbourhoods, neighborhoods, cities, health facilities, premises, stalls, sites, camps, bases,
       trees, outlets, fires, bushfires, wildfires, silos, refineries, ports, windows, planes, airplanes, aeroplanes
-    `),
-  },
+    `,
+  ),
   {
     kind: "people",
     words: list(`
@@ -110,43 +115,37 @@ export const nouns: readonly CountedNouns[] = [
       `protesters, protester, protestors, demonstrators, demonstrator, marchers, rioters, activists, activist, supporters, supporter, strikers, participants, participant, attendees, spectators, fans, worshippers, worshipers, pilgrims, mourners, voters, hongkongers, signatories, signatures, respondents`,
     ),
   },
-  {
-    kind: "people",
-    words: list(
-      `passengers, passenger, crew, crew members, crewmembers, crew member, occupants, travellers, travelers, commuters, tourists, tourist, guests, guest, holidaymakers, visitors, visitor, drivers, driver, pilots, motorists, pedestrians, pedestrian, cyclists, motorcyclists, bikers`,
-    ),
-  },
-  {
-    kind: "people",
-    words: list(`
+  ...each(
+    "people",
+    `passengers, passenger, crew, crew members, crewmembers, crew member, occupants, travellers, travelers, commuters, tourists, tourist, guests, guest, holidaymakers, visitors, visitor, drivers, driver, pilots, motorists, pedestrians, pedestrian, cyclists, motorcyclists, bikers`,
+  ),
+  ...each(
+    "people",
+    `
       workers, worker, employees, employee, staff, staff members, staffers, labourers, laborers, miners, miner, fishermen, farmers, teachers, teacher,
       doctors, doctor, nurses, nurse, medics, paramedics, health workers, aid workers, humanitarian workers, volunteers, journalists, journalist,
       reporters, reporter, photojournalists, media workers, lawyers, officials, official, diplomats, politicians, lawmakers, members of parliament, mps,
       members, member, leaders, leader, judges, clerics, priests, monks, nuns, engineers, scientists, experts, contractors, jobs
-    `),
-  },
+    `,
+  ),
   {
     kind: "people",
     words: list(
       `rescuers, rescuer, firefighters, firefighter, firemen, responders, first responders, emergency workers, rescue workers, searchers, divers`,
     ),
   },
-  {
-    kind: "people",
-    words: list(
-      `survivors, survivor, relatives, relative, bystanders, bystander, passersby, passers-by, onlookers, witnesses, witness, eyewitnesses, neighbours, neighbors, family members, customers, shoppers, patrons, clients, users, viewers, homeless people, siblings, brothers, sisters, friends, parents, couples`,
-    ),
-  },
+  ...each(
+    "people",
+    `survivors, survivor, relatives, relative, bystanders, bystander, passersby, passers-by, onlookers, witnesses, witness, eyewitnesses, neighbours, neighbors, family members, customers, shoppers, patrons, clients, users, viewers, homeless people, siblings, brothers, sisters, friends, parents, couples`,
+  ),
   { kind: "people", words: list(`families, family, households, household`) },
-  {
-    kind: "people",
-    words: list(
-      `americans, british, britons, chinese, french, germans, indians, iranians, iraqis, israelis, palestinians, russians, syrians, turks, ukrainians, afghans, nationals, foreigners, foreign nationals, kurds, yazidis, rohingya, muslims, christians, jews, hindus, sikhs, catholics, australians, canadians, italians, spaniards, japanese, koreans, filipinos, pakistanis, saudis, yemenis, libyans, egyptians, lebanese`,
-    ),
-  },
-  {
-    kind: "event",
-    words: list(`
+  ...each(
+    "people",
+    `americans, british, britons, chinese, french, germans, indians, iranians, iraqis, israelis, palestinians, russians, syrians, turks, ukrainians, afghans, nationals, foreigners, foreign nationals, kurds, yazidis, rohingya, muslims, christians, jews, hindus, sikhs, catholics, australians, canadians, italians, spaniards, japanese, koreans, filipinos, pakistanis, saudis, yemenis, libyans, egyptians, lebanese`,
+  ),
+  ...each(
+    "event",
+    `
       attacks, attack, strikes, airstrikes, airstrike, air strikes, air strike, drone strikes, raids, raid, incidents, incident, operations, operation,
       violations, violation, bombings, bombing, explosions, explosion, blasts, blast, shootings, shooting, stabbings, assaults, clashes, protests, protest,
       demonstrations, demonstration, rallies, marches, sorties, bombardments, ambushes, massacres, robberies, burglaries, crimes, crime, hate crimes,
@@ -154,18 +153,18 @@ export const nouns: readonly CountedNouns[] = [
       tremors, tornadoes, tornados, storms, eruptions, lightning strikes, accidents, crashes, evictions, ceasefire violations, breaches, interceptions,
       threats, messages, posts, tweets, lawsuits, interviews, meetings, events, emergency calls, applications, attempts, kidnappings, abductions, launches,
       blackouts, outbreaks, rapes, deportations, bomb threats
-    `),
-  },
-  {
-    kind: "measure",
-    words: list(`
+    `,
+  ),
+  ...each(
+    "measure",
+    `
       square kilometres, square kilometers, square miles, square meters, square metres, km2, km², hectares, hectare, acres, acre, tonnes, tonne, tons, ton,
       metric tons, litres, liters, barrels, gallons, kilograms, kilogrammes, kilos, kg, lorries, lorry, trucks, truck, truckloads, lorryloads, aid trucks,
       convoys, containers, crates, parcels, food parcels, meals, rations, vaccines, doses, megawatts, gigawatts, animals, cattle, cows, sheep, goats,
       birds, fish, dogs, horses, camels, livestock, koalas, ballots, votes, documents, emails, copies, items, artefacts, artifacts, objects, pieces,
       bottles, boxes, cubic metres, cubic meters, mattresses, blankets
-    `),
-  },
+    `,
+  ),
   {
     kind: "share",
     words: list(

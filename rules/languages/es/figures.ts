@@ -42,6 +42,7 @@ export const figures: FigureWords = {
   others: words("más otros otras adicionales adicional nuevos nuevas últimos últimas primeros primeras"),
   pronouns: words("ellos ellas nosotros éstos estos éstas estas quienes"),
   nouns: countedNouns,
+  anyone: ["persona"],
   compounds: false,
   pluralEnds: ["s"],
   capitalisedNouns: false,

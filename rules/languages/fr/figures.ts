@@ -45,6 +45,7 @@ export const figures: FigureWords = {
   ),
   pronouns: words("eux elles nous dont ceux celles"),
   nouns: countedNouns,
+  anyone: ["personne"],
   compounds: false,
   pluralEnds: words("s x"),
   capitalisedNouns: false,

@@ -43,6 +43,7 @@ export const figures: FigureWords = {
     `),
   pronouns: list(`hen, hun, wie, ons, jullie, u, deze, die, ze, dezen`),
   nouns,
+  anyone: ["mensen"],
   compounds: true,
   peopleEnds: list(`
       isten, aars, iërs, ezen, anen, enaren, eraars, ieten, inezen, 'ers, ërs, ianen, ijnen, iciërs, arissen, enten, anten, eurs, euses, aressen, genoten,

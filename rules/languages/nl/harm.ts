@@ -176,11 +176,12 @@ export const harm: FigureWords["harm"] = [
     name: "displaced",
     transitive: false,
     words: list(`
-      vlucht, vluchten, vluchtte, vluchtten, gevlucht, op de vlucht, op de vlucht geslagen, op de vlucht gejaagd, sloegen op de vlucht, dakloos,
-      dakloos geraakt, dakloos gemaakt, zonder huis, zonder onderdak, raakten dakloos, hun huis verlaten, hun huizen verlaten, hun woning verlaten,
-      hun woningen verlaten, hun land verlaten, het land verlaten, het land ontvlucht, het gebied verlaten, ontvlucht, ontvluchtten, ontvluchtte,
-      ontvluchten, gevluchte, weggevlucht, uitgeweken, weken uit, naar buiten, de grens over, de grens overgestoken, staken de grens over, overgestoken,
-      onderdak, opgevangen, asiel aangevraagd, asiel, in opvangcentra, evacuatie van, vertrokken uit, trokken weg, weggetrokken, ontkomen
+      vlucht, vluchten, uit hun huizen, uit hun huis, uit hun woningen, uit hun woning, uit hun dorpen, vluchtte, vluchtten, gevlucht, op de vlucht,
+      op de vlucht geslagen, op de vlucht gejaagd, sloegen op de vlucht, dakloos, dakloos geraakt, dakloos gemaakt, zonder huis, zonder onderdak,
+      raakten dakloos, hun huis verlaten, hun huizen verlaten, hun woning verlaten, hun woningen verlaten, hun land verlaten, het land verlaten,
+      het land ontvlucht, het gebied verlaten, ontvlucht, ontvluchtten, ontvluchtte, ontvluchten, gevluchte, weggevlucht, uitgeweken, weken uit,
+      naar buiten, de grens over, de grens overgestoken, staken de grens over, overgestoken, onderdak, opgevangen, asiel aangevraagd, asiel,
+      in opvangcentra, evacuatie van, vertrokken uit, trokken weg, weggetrokken, ontkomen
     `),
     apart: [
       ...apart("sloeg, sloegen, slaan", "vlucht"),
@@ -195,10 +196,9 @@ export const harm: FigureWords["harm"] = [
     name: "returned",
     transitive: false,
     mild: true,
-    words: list(`
-      teruggekeerd, terugkeerden, terugkeerde, terugkeren, teruggehaald, terughaalde, terughalen, teruggekomen, teruggestuurd, gerepatrieerd, is terug,
-      zijn terug, weer thuis
-    `),
+    words: list(
+      `teruggekeerd, terugkeerden, terugkeerde, terugkeren, teruggehaald, terughaalde, terughalen, teruggekomen, teruggestuurd, gerepatrieerd, is terug, zijn terug, weer thuis`,
+    ),
     apart: [
       ...apart("keerde, keerden, keert, keren", "terug"),
       ...apart("haalde, haalden, haalt, halen", "terug"),

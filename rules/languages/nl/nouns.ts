@@ -1,5 +1,10 @@
-import type { CountedNouns } from "../contract/figures.ts";
+import type { CountedKind, CountedNouns } from "../contract/figures.ts";
 import { list } from "../contract/list.ts";
+
+/** Nouns that each count a thing of their own. */
+function each(kind: CountedKind, words: string): readonly CountedNouns[] {
+  return list(words).map((word) => ({ kind, words: [word] }));
+}
 
 /** Groups of nouns that count the same thing, in both numbers; the first of each is the name by which figures are compared. A compound counts by its last part. */
 export const nouns: readonly CountedNouns[] = [
@@ -51,15 +56,15 @@ export const nouns: readonly CountedNouns[] = [
     `),
   },
   { kind: "forces", words: list(`brigades, bataljons, divisies, eenheden, regimenten, compagnieën, pelotons, legers`) },
-  {
-    kind: "materiel",
-    words: list(`
+  ...each(
+    "materiel",
+    `
       tanks, tank, drones, drone, raketten, raket, granaten, granaat, mortieren, mortiergranaten, bommen, bom, mijnen, landmijnen, zeemijnen, vliegtuigen,
       vliegtuig, gevechtsvliegtuigen, straaljagers, toestellen, helikopters, helikopter, oorlogsschepen, schepen, schip, onderzeeërs, pantservoertuigen,
       pantserwagens, legervoertuigen, kanonnen, wapens, wapen, vuurwapens, vuurwapen, geweren, geweer, pistolen, pistool, handgranaten, kogels, patronen,
       munitie, explosieven, explosief, springladingen, projectielen, kruisraketten, houwitsers, messen, machetes, kalasjnikovs
-    `),
-  },
+    `,
+  ),
   {
     kind: "damage",
     words: list(`
@@ -67,16 +72,16 @@ export const nouns: readonly CountedNouns[] = [
       villa's
     `),
   },
-  {
-    kind: "damage",
-    words: list(`
+  ...each(
+    "damage",
+    `
       gebouwen, gebouw, ziekenhuizen, ziekenhuis, klinieken, scholen, school, klaslokalen, kerken, kerk, moskeeën, moskee, synagogen, tempels, winkels,
       winkel, bedrijfspanden, fabrieken, magazijnen, bruggen, brug, elektriciteitscentrales, auto's, auto, voertuigen, voertuig, bussen, wegen, stellingen,
       posities, doelen, doelwitten, checkpoints, boten, boot, bootjes, hotels, hotel, kantoren, graven, grafstenen, dorpen, dorp, nederzettingen, wijken,
       geldautomaten, pinautomaten, plofkraken, kampen, bases, branden, ruiten, bomen, masten, loodsen, kassen, scooters, fietsen, vrachtauto's, molshopen,
       steden, plaatsen, gebieden, raffinaderijen, velden
-    `),
-  },
+    `,
+  ),
   {
     kind: "people",
     words: list(
@@ -112,67 +117,67 @@ export const nouns: readonly CountedNouns[] = [
       stakers, gele hesjes, krakers, bezetters, rouwenden, respondenten, ondervraagden
     `),
   },
-  {
-    kind: "people",
-    words: list(`
+  ...each(
+    "people",
+    `
       passagiers, passagier, opvarenden, opvarende, inzittenden, inzittende, bemanningsleden, bemanningslid, reizigers, reiziger, forenzen, toeristen,
       toerist, gasten, gast, vakantiegangers, chauffeurs, bestuurders, automobilisten, voetgangers, fietsers, wandelaars, piloten, schippers, hotelgasten
-    `),
-  },
-  {
-    kind: "people",
-    words: list(`
+    `,
+  ),
+  ...each(
+    "people",
+    `
       werknemers, werknemer, medewerkers, medewerker, arbeiders, arbeider, mijnwerkers, mijnwerker, vissers, boeren, leraren, docenten, artsen, arts,
       dokters, verpleegkundigen, hulpverleners, hulpverlener, journalisten, journalist, verslaggevers, fotografen, advocaten, ambtenaren, ambtenaar,
       diplomaten, diplomaat, politici, parlementariërs, kamerleden, leden, lid, partijleden, sp-leden, raadsleden, leiders, rechters, geestelijken,
       priesters, imams, ingenieurs, wetenschappers, onderzoekers, deskundigen, ondernemers, tandartsen, personeelsleden, collega's, banen, sociaal werkers,
       kooplui, officieren van justitie, veteranen, vakbondsleden, winkeliers, zzp'ers, uitkeringsgerechtigden, bijstandsgerechtigden
-    `),
-  },
+    `,
+  ),
   {
     kind: "people",
     words: list(`
       reddingswerkers, reddingswerker, brandweerlieden, brandweermannen, brandweerman, hulpdiensten, redders, duikers, ambulances
     `),
   },
-  {
-    kind: "people",
-    words: list(`
+  ...each(
+    "people",
+    `
       overlevenden, overlevende, nabestaanden, nabestaande, familieleden, familielid, getuigen, ooggetuigen, omstanders, omstander, voorbijgangers,
       klanten, klant, gebruikers, kijkers, buren, vrienden, broers, zussen, ouders, klagers, melders, spaarders, abonnees, sollicitanten, kandidaten
-    `),
-  },
+    `,
+  ),
   { kind: "people", words: list(`gezinnen, gezin, families, huishoudens, huishouden`) },
-  {
-    kind: "people",
-    words: list(`
+  ...each(
+    "people",
+    `
       nederlanders, belgen, vlamingen, duitsers, fransen, britten, engelsen, spanjaarden, italianen, amerikanen, russen, oekraïners, syriërs, irakezen,
       iraniërs, turken, koerden, afghanen, israëliërs, palestijnen, libiërs, egyptenaren, jemenieten, saoedi's, chinezen, japanners, indiërs, pakistanen,
       australiërs, canadezen, polen, venezolanen, zweden, denen, noren, finnen, grieken, portugezen, marokkanen, moslims, christenen, joden, jezidi's,
       hindoes, rohingya, hagenaars, amsterdammers, rotterdammers, europeanen, afrikanen, buitenlanders, staatsburgers
-    `),
-  },
-  {
-    kind: "event",
-    words: list(`
+    `,
+  ),
+  ...each(
+    "event",
+    `
       aanvallen, aanval, luchtaanvallen, luchtaanval, aanslagen, aanslag, bombardementen, bombardement, invallen, inval, incidenten, incident, operaties,
       operatie, schendingen, schending, explosies, explosie, ontploffingen, schietpartijen, schietpartij, steekpartijen, steekpartij, gevechten, protesten,
       betogingen, demonstraties, overvallen, overval, inbraken, inbraak, misdrijven, misdrijf, delicten, meldingen, melding, klachten, aangiften, aangifte,
       gevallen, vluchten, huiszoekingen, doorzoekingen, aardbevingen, aardbeving, naschokken, bevingen, stormen, tornado's, ongelukken, ongeval,
       ongevallen, botsingen, ontvoeringen, bedreigingen, zaken, taps, onderzoeken, berichten, tweets, boetes, controles, aanvragen, verzoeken, oproepen,
       missies, plofkraak, verstoringen, branden, evacuaties, overtredingen, tests, waarschuwingen
-    `),
-  },
-  {
-    kind: "measure",
-    words: list(`
+    `,
+  ),
+  ...each(
+    "measure",
+    `
       vierkante kilometer, vierkante kilometers, vierkante meter, vierkante meters, km2, km², m2, m², hectare, hectaren, hectares, ton hulpgoederen, ton,
       liter, vaten, vrachtwagens, vrachtwagen, trucks, vrachtwagenladingen, konvooien, containers, container, voedselpakketten, maaltijden, vaccins, doses,
       kilo cocaïne, kilo drugs, kilo hasj, kubieke meter, dieren, koeien, runderen, schapen, varkens, kippen, honden, paarden, stembiljetten, documenten,
       dossiers, stukken, sigaretten, pillen, xtc-pillen, stemmen, megawatt, molshopen, bezwaren, zandzakken, dekens, matrassen, planten, hennepplanten,
       flessen, pakketten, kunstwerken, boeken gestolen
-    `),
-  },
+    `,
+  ),
   {
     kind: "share",
     words: list(

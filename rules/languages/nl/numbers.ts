@@ -7,6 +7,7 @@ export const numbers: NumberWords = {
     nul: 0,
     één: 1,
     éen: 1,
+    eén: 1,
     twee: 2,
     drie: 3,
     vier: 4,

@@ -15,6 +15,7 @@ export const figures: FigureWords = {
   partitives: list("dei, delle, di loro"),
   others: words("altri altre"),
   pronouns: ["loro"],
+  anyone: [],
   nouns: [
     { kind: "people", words: words("persone persona civili civile bambini bambino abitanti famiglie") },
     { kind: "forces", words: words("soldati soldato combattenti militari") },

@@ -3,6 +3,7 @@ import type { Block } from "../../block.ts";
 import type { FigureMention } from "../annotations.ts";
 import { firstOverlap } from "../sorted-spans.ts";
 import { choosePredicates } from "./choose-predicate.ts";
+import type { Counted } from "./counted.ts";
 import { decideKind } from "./decide-kind.ts";
 import { withoutExempt } from "./exempt.ts";
 import { fillSeries } from "./fill-series.ts";
@@ -66,7 +67,7 @@ function findInSentence(expressions: readonly NumberExpression[], given: Given):
         value: expression.value,
         unhedged: expression.unhedged,
         number: { start: digit.start, end: lastDigit.end },
-        counted: counted.name,
+        counted: isAnyone(counted, decision.happened, reading) ? "" : counted.name,
         apart: revised || isToldApart(candidate, reading),
         times,
         hearsay: findHearsay(candidate, { reading, starts }),
@@ -76,4 +77,9 @@ function findInSentence(expressions: readonly NumberExpression[], given: Given):
       },
     ];
   });
+}
+
+/** Where something happened to them, a noun for anybody, or for those it happened to, tells no one apart: *40 people were killed*, *40 dead*. */
+function isAnyone({ name, happened }: Counted, befell: string, { lexicon }: Reading): boolean {
+  return befell !== "" && (happened !== "" || lexicon.anyone.has(name));
 }

@@ -37,6 +37,7 @@ export function layOutLexicon({ numbers, figures }: Language): FigureLexicon {
     hedges: effects(figures.hedges),
     hedgesAfter: effects(figures.hedgesAfter),
     nouns: phrasesOf(nouns),
+    anyone: new Set(figures.anyone),
     nounOf: nounReader(nouns, figures.compounds),
     predicates: phrasesOf<KnownPredicate>([
       ...figures.harm.flatMap((group) => group.words.map((word) => [word, harmOf(group)] as const)),

@@ -36,6 +36,7 @@ export interface FigureLexicon {
   readonly hedges: Phrases<HedgeEffect>;
   readonly hedgesAfter: Phrases<HedgeEffect>;
   readonly nouns: Phrases<KnownNoun>;
+  readonly anyone: ReadonlySet<string>;
   readonly nounOf: (word: string) => KnownNoun | null;
   readonly predicates: Phrases<KnownPredicate>;
   /** The first parts of predicates that stand apart, with their second parts. */

@@ -72,6 +72,9 @@ function withHedges(amount: Amount & { range: boolean }, free: number, reach: Re
   const { tokens, lexicon } = reach;
   const number = { from: amount.from, to: amount.to };
   let { from } = amount;
+  // Meer dan de helft.
+  const worded = amount.unit === "share" && !amount.digits && from > free;
+  if (worded && lexicon.determiners.has(tokens[from - 1]?.lower ?? "")) from--;
   let effect: HedgeEffect | null = null;
   for (;;) {
     const hedge = lexicon.hedges.before(tokens, from, free);

@@ -19,8 +19,21 @@ export function readAmount(at: number, free: number, reach: Reach): Amount | nul
   if (from < numeral.from) return { ...plain, from, unit: "money" };
   const percent = lexicon.percents.at(tokens, numeral.to, end);
   if (percent) return { ...plain, to: percent.to, unit: "share" };
+  const ratio = readRatio(numeral, reach);
+  if (ratio) return { ...plain, ...ratio, unit: "share" };
   if (share) return { ...plain, unit: "share" };
   const linked = numeral.vague && lexicon.links.has(tokens[numeral.to]?.lower ?? "") ? numeral.to + 1 : numeral.to;
   const money = lexicon.moneyUnits.at(tokens, linked, end);
   return money ? { ...plain, to: money.to, unit: "money" } : { ...plain, unit: "none" };
+}
+
+/** *One in five*, *één op de tien*, in percent; *two in ten minutes* is a pace. */
+function readRatio(part: Numeral, reach: Reach): Pick<Amount, "to" | "value"> | null {
+  const { tokens, lexicon, end } = reach;
+  const middle = lexicon.ratios.at(tokens, part.to, end);
+  const whole = middle && readNumeral(middle.to, reach);
+  if (!whole || part.value.min >= whole.value.min || part.value.min > 9 || whole.value.max > 100) return null;
+  if (part.vague || whole.vague || lexicon.exempt.durations.has(tokens[whole.to]?.lower ?? "")) return null;
+  const value = Number(((100 * part.value.min) / whole.value.min).toPrecision(12));
+  return { to: whole.to, value: { min: value, max: value } };
 }

@@ -9,7 +9,7 @@ export function isSameFigure(one: Figure, other: Figure): boolean {
   return !vague || (one.counted !== "" && one.counted === other.counted);
 }
 
-/** One kind of thing to which the same happened; a noun or a verb that is left out may be any. */
+/** One kind of thing to which the same happened; a noun or a verb that is left out or tells nobody apart may be any. */
 export function isSameThing(one: Figure, other: Figure): boolean {
   // A great number of one noun is hardly two numbers, whatever is said of them.
   if (
@@ -21,8 +21,7 @@ export function isSameThing(one: Figure, other: Figure): boolean {
     return true;
   if (one.kind !== other.kind) return false;
   if (one.happened !== other.happened && one.happened !== "" && other.happened !== "") return false;
-  const harmed = one.happened !== "" && one.happened === other.happened;
-  return one.counted === other.counted || one.counted === "" || other.counted === "" || harmed;
+  return one.counted === other.counted || one.counted === "" || other.counted === "";
 }
 
 /** Whether a title's figure rounds the body's: *dozens* for 39, *more than 20* for 22. */
