@@ -1,0 +1,27 @@
+import { type Article, type Measure, percentile, ratioOf } from "./measure.ts";
+import { wordsOf } from "./measure-start.ts";
+import { type Typing, typeInto } from "./type-into.ts";
+
+/** From a character typed to the diagnostics for it, over stdio, against a server that sends as many diagnostics and reads nothing. */
+export async function* measureKeystrokes(articles: readonly Article[]): AsyncGenerator<Measure> {
+  const long: number[] = [];
+  for (const words of [3000, 50_000]) {
+    const text = wordsOf(articles, words);
+    const ours = await typeInto(["dist/server.js", "--stdio"], text);
+    const echo = await typeInto(["test/bench/echo-server.mjs", String(ours.diagnostics)], text);
+    long.push(slow(ours));
+    yield ratioOf(`keystroke at ${words} words, p95 in ms ÷ echo server`, slow(ours), slow(echo), 2);
+    yield ratioOf(
+      `keystroke at ${words} words, median in ms ÷ echo server`,
+      percentile(ours.times, 0.5),
+      percentile(echo.times, 0.5),
+      2,
+    );
+  }
+  const [short = 0, atMost = 0] = long;
+  yield ratioOf("keystroke p95, 50,000 ÷ 3,000 words", atMost, short, 4);
+}
+
+function slow({ times }: Typing): number {
+  return percentile(times, 0.95);
+}
