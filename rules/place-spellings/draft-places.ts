@@ -21,13 +21,7 @@ export interface DraftPlace extends PlaceGroup {
 /** The places of a draft, grouped by what the house style and the gazetteer say, and by likeness. */
 export function draftPlaces(draft: Draft, style: PlaceStyle): readonly DraftPlace[] {
   const knowledge = knowledgeFor(draft.language, style);
-  const byKey = new Map<string, PlaceMention[]>();
-  for (const mention of placeMentions(draft, knowledge.house)) {
-    const key = exactKey(mention.text);
-    const mentions = byKey.get(key);
-    if (mentions) mentions.push(mention);
-    else byKey.set(key, [mention]);
-  }
+  const byKey = mentionsByKey(placeMentions(draft, knowledge.house));
   const groups = groupsOf([...byKey.values()].map(spellingOf), knowledge);
   const wholes = { named: byKey, varied: variedNames(groups) };
   return groups.map((group) => ({
@@ -35,6 +29,18 @@ export function draftPlaces(draft: Draft, style: PlaceStyle): readonly DraftPlac
     mentionsOf: (spelling) =>
       (byKey.get(exactKey(spelling.text)) ?? []).filter((mention) => speaksForItself(mention, group, wholes)),
   }));
+}
+
+/** A spelling that stands as a whole name somewhere is looked at there alone: *Kiev*, and not *Dynamo Kiev*. */
+function mentionsByKey(mentions: readonly PlaceMention[]): ReadonlyMap<string, readonly PlaceMention[]> {
+  const byKey = new Map<string, PlaceMention[]>();
+  for (const mention of mentions) {
+    const key = exactKey(mention.text);
+    const known = byKey.get(key);
+    if (!known || (known[0]?.isPart && !mention.isPart)) byKey.set(key, [mention]);
+    else if (known[0]?.isPart === mention.isPart) known.push(mention);
+  }
+  return byKey;
 }
 
 /** By house list and gazetteers; for each, the groups of the spellings that were asked for last. */

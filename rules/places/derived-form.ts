@@ -12,7 +12,8 @@ function isWordDerivedFrom(wordA: string, wordB: string, language: string): bool
   const [shorter, longer] = [typographicKey(wordA), typographicKey(wordB)].sort((a, b) => a.length - b.length);
   const derived = languageOf(language)?.names.derived;
   if (shorter === undefined || longer === undefined || !derived) return false;
-  const endings = ["", "s", ...[...derived.endings, ...derived.possessives].map(typographicKey)];
+  const endings = ["s", ...[...derived.endings, ...derived.possessives].map(typographicKey)];
+  if (longer.length === shorter.length) return longer === shorter;
   return endings.some(
     (ending) => longer === shorter + ending || (/[aeioy]$/u.test(shorter) && longer === shorter.slice(0, -1) + ending),
   );

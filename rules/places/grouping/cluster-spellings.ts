@@ -30,7 +30,11 @@ export function clusterSpellings(spellings: readonly Spelling[], knowledge: Know
     else addKnown(spelling, places);
   }
   for (const { spelling, places } of ambiguous) addKnown(spelling, places);
-  joinUnknown(clusters, [...unknown, ...spellings.filter(({ isPart }) => isPart)], knowledge);
+  // What the gazetteer knows belongs to the longer name that it stands in (*Dynamo Kiev*), unless a cue says that names have run together.
+  const parts = spellings.filter(
+    ({ isPart, cued, text }) => isPart && (cued > 0 || knownPlaces(text, knowledge).length === 0),
+  );
+  joinUnknown(clusters, [...unknown, ...parts], knowledge);
   return clusters;
 
   /** A name of several places is taken for the one that another spelling in the text names too, else for the first. */

@@ -56,8 +56,8 @@ function certaintyOf({ score, same, veto, isSlip }: Letters, { a, b }: Context):
   const cued = (a.cued > 0 ? 1 : 0) + (b.cued > 0 ? 1 : 0);
   const isWhole = !a.isPart && !b.isPart;
   if (cued === 2 && same && isWhole) return "likely";
-  if (cued === 1 && score >= 0.97 && isWhole) return "likely";
   if (isCommonNoun(a) || isCommonNoun(b)) return null;
+  if (cued === 1 && score >= 0.97 && isWhole) return "likely";
   const isSure = a.doubtful < a.mentions && b.doubtful < b.mentions;
   if (cued >= 1 && (score >= (isSure ? 0.85 : 0.95) || (isSlip && score >= 0.2))) return "possible";
   return score >= 0.97 && isWhole && isSure ? "possible" : null;
