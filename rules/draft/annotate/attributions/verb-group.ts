@@ -109,13 +109,21 @@ function carrierOf(items: readonly Item[], at: number, lexicon: Lexicon): number
       continue;
     }
     if (lexicon.is(item.lower, "auxiliaries")) return before;
-    if (
-      adjacentOnly &&
-      !isAdverb(item, lexicon) &&
-      !lexicon.is(item.lower, "negations") &&
-      !lexicon.pronouns.has(item.lower)
-    )
-      return -1;
+    if (adjacentOnly && !isLight(item, lexicon)) return overAdverbial(items, before, lexicon);
+  }
+  return -1;
+}
+
+function isLight(item: Item, lexicon: Lexicon): boolean {
+  return isAdverb(item, lexicon) || lexicon.is(item.lower, "negations") || lexicon.pronouns.has(item.lower);
+}
+
+/** *A par la suite confirmé*: the auxiliary before an adverbial of a few words that opens with a preposition; -1 where there is none. */
+function overAdverbial(items: readonly Item[], last: number, lexicon: Lexicon): number {
+  for (let at = last; at > 0 && last - at < 3; at--) {
+    const item = items[at];
+    if (item?.kind !== "word" || item.named || item.verbs.some(({ form }) => form === "finite")) return -1;
+    if (lexicon.is(item.lower, "prepositions") && lexicon.is(items[at - 1]?.lower ?? "", "auxiliaries")) return at - 1;
   }
   return -1;
 }
