@@ -35,8 +35,10 @@ export const vagueSource: Check = {
 
 function* findVague(draft: Draft, context: CheckContext): Generator<Finding> {
   for (const attribution of draft.attributions) {
-    if (attribution.reach !== "sentence" || !(attribution.vague || attribution.impersonal)) continue;
-    const reason = attribution.impersonal ? "impersonal" : "nobody";
+    const { reach, sense, vague, impersonal } = attribution;
+    const reports = reach === "sentence" && sense !== "stance" && sense !== "bare";
+    if (!reports || !(vague || impersonal)) continue;
+    const reason = impersonal ? "impersonal" : "nobody";
     yield { ...phraseOf(attribution), message: context.say(reason), reason, related: [], suggestions: [] };
   }
 }

@@ -43,9 +43,9 @@ export const sources: SourceNouns = {
   people: plural(people),
   bodies: [...plural(bodies), ...irregular],
   documents: [...plural(documents), "data", "papers"],
-  vague:
-    words(`sources source reports report witnesses witness eyewitnesses eyewitness observers observer critics critic experts expert analysts analyst insiders insider some many others people rumours rumors
-  media outlets commentators onlookers residents locals estimates estimate accounts`),
+  vague: words(
+    `sources source reports witnesses eyewitnesses observers critics experts analysts insiders some many others rumours rumors media outlets commentators onlookers residents locals estimates estimate accounts`,
+  ),
   vagueAdjectives:
     words(`local unnamed anonymous several some many various other multiple numerous initial early preliminary unconfirmed conflicting informed security military diplomatic foreign western
   political independent eye reliable unspecified certain two three all most recent further international national regional official undisclosed`),

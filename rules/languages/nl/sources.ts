@@ -26,9 +26,9 @@ export const sources: SourceNouns = {
   people: plural(people),
   bodies: plural(bodies),
   documents: plural(documents),
-  vague:
-    words(`bronnen bron berichten bericht waarnemers getuigen getuige ooggetuigen ooggetuige omstanders kenners deskundigen experts analisten critici insiders geruchten sommigen velen mensen media onderzoekers persbureaus
-  buurtbewoners omwonenden commentatoren ingewijden betrokkenen schattingen mediaberichten nieuwsberichten persberichten organisaties kranten tegenstanders`),
+  vague: words(
+    `bronnen bron berichten waarnemers getuigen ooggetuigen omstanders kenners deskundigen experts analisten critici insiders geruchten sommigen velen media onderzoekers persbureaus buurtbewoners omwonenden commentatoren ingewijden betrokkenen schattingen mediaberichten nieuwsberichten persberichten organisaties kranten tegenstanders`,
+  ),
   vagueAdjectives:
     words(`lokale plaatselijke anonieme verschillende diverse enkele meerdere sommige vele andere eerste voorlopige onbevestigde internationale amerikaanse britse russische syrische venezolaanse officiële welingelichte goedingelichte onafhankelijke
   westerse israëlische palestijnse iraanse iraakse turkse franse duitse belgische nederlandse buitenlandse binnenlandse militaire diplomatieke regionale nationale alle twee drie`),

@@ -150,8 +150,21 @@ function passiveCue(unit: Unit, group: VerbGroup, lexicon: Lexicon): Cue | null 
   const expletive = [group.finite - 1, group.finite + 1].find(
     (at) => items[at]?.kind === "word" && lexicon.is(items[at]?.lower ?? "", "expletive"),
   );
-  if (expletive === undefined) return null;
+  if (expletive === undefined || group.reading.verb.ambiguous || !reportsClause(items, { group, expletive }, lexicon))
+    return null;
   const content = [{ from: group.end, to: items.length }];
   const start = items[Math.min(expletive, group.finite)]?.start ?? 0;
   return { ...cueOf(items, { group, source: null, content, impersonal: true }), start };
+}
+
+/** *Er werd gezegd dat*, *It was reported he had*; not *Er wordt regen verwacht*, *werd het lichaam gevonden*. */
+function reportsClause(
+  items: readonly Item[],
+  place: { group: VerbGroup; expletive: number },
+  lexicon: Lexicon,
+): boolean {
+  const { group, expletive } = place;
+  const soon = items.slice(group.end, group.end + 3);
+  if (soon.some((item) => item.text === ":" || lexicon.is(item.lower, "complementizers"))) return true;
+  return lexicon.words.order.inverted !== "always" && expletive === group.finite - 1;
 }

@@ -33,7 +33,7 @@ function extentOf({ open, close }: MarkPairing, all: readonly MarkPairing[], blo
   if (open && close) return [{ start: open.start, end: close.end, open, close }];
   const paired = all.filter((other) => other.open && other.close);
   if (close) {
-    const leads = all[0]?.close === close && close.family !== "single" && endsSpeech(block, close);
+    const leads = all[0]?.close === close && endsSpeech(block, close);
     return leads ? [{ start: 0, end: close.end, open: null, close }] : [];
   }
   if (
