@@ -70,7 +70,7 @@ export const attribution: AttributionWords = {
       list(`ook zo later eerder intussen inmiddels al reeds toen nu vandaag gisteren morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag verder eerst herhaaldelijk onlangs opnieuw nog weer slechts alleen
       publiekelijk officieel ondertussen daarna vervolgens echter daarom dan dus toch niet nooit altijd vaak zelf zaterdagavond zondagavond maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagochtend
       zondagochtend maandagochtend dinsdagochtend woensdagochtend donderdagochtend vrijdagochtend zaterdagmiddag zondagmiddag maandagmiddag dinsdagmiddag woensdagmiddag donderdagmiddag vrijdagmiddag gisteravond
-      vanmorgen vanochtend vanmiddag vanavond gisterenavond eveneens tevens daarbij daarop woensdagnacht overigens namelijk bovendien desgevraagd hierover daarover er vorige afgelopen komende volgende`),
+      vanmorgen vanochtend vanmiddag vanavond gisterenavond eveneens tevens daarbij daarop woensdagnacht overigens namelijk bovendien desgevraagd hierover daarover er vorige afgelopen komende volgende daags wellicht misschien eigenlijk natuurlijk vooral zelfs ergens overal soms meestal tevergeefs eindelijk plotseling vooralsnog zodoende voorlopig sindsdien destijds indertijd ooit pas vlak samen uiteindelijk tegelijk tegelijkertijd aanvankelijk oorspronkelijk vermoedelijk waarschijnlijk mogelijk kortom immers bijgevolg`),
     negations: ["geen", "niet", "nooit", "weigerde", "weigert", "weigerden", "zonder", "nauwelijks"],
   },
   continuation: {

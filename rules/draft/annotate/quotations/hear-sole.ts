@@ -2,15 +2,21 @@ import type { SourceIdentifier } from "../attributions/source-names.ts";
 import type { PlacedQuotation } from "./place-quotations.ts";
 import type { Heard, Scene, Voice } from "./scene.ts";
 
-/** How often one person must be quoted, and nobody else, for a draft to be a portrait or an interview. */
+/** How often one person must be quoted, and what part of all quotations that must be, for a draft to be a portrait or an interview. */
 const often = 3;
+const mostly = 0.75;
 
-/** The voice of a draft that quotes one person only, and more than once or twice. */
-export function soleVoice(heard: readonly Heard[], name: SourceIdentifier): Voice | null {
+/** The voice of a draft that quotes one person nearly all the time. */
+export function soleVoice(heard: readonly Heard[], identify: SourceIdentifier): Voice | null {
   const speaking = heard.filter(({ quotation }) => quotation.class === "speech");
-  const names = new Set(speaking.map(({ voice }) => voice.speaker && name(voice.speaker, voice.speaker).name));
-  const last = speaking.at(-1);
-  return last && names.size === 1 && speaking.length >= often ? last.voice : null;
+  const counts = new Map<string, { count: number; voice: Voice }>();
+  for (const { voice } of speaking) {
+    if (!voice.speaker) continue;
+    const { name } = identify(voice.speaker, voice.speaker);
+    counts.set(name, { count: (counts.get(name)?.count ?? 0) + 1, voice });
+  }
+  const main = [...counts.values()].find(({ count }) => count >= often && count >= mostly * speaking.length);
+  return main?.voice ?? null;
 }
 
 /** In a portrait a quotation that stands by itself is the person's own. */
