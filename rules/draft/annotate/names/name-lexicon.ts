@@ -17,6 +17,7 @@ export interface NameLexicon {
   readonly articles: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly roles: Phrases;
+  readonly roleWords: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly organisationNouns: ReadonlySet<string>;
@@ -56,6 +57,7 @@ function compile(words: NameWords): NameLexicon {
     articles: new Set(place.articles),
     titles: new Set(person.titles),
     roles: phrasesOf(person.roles),
+    roleWords: new Set(person.roles.map((role) => role.toLowerCase())),
     givenNames: new Set([...person.givenNames, ...worldGivenNames]),
     particles: new Set(person.particles.flatMap((particle) => particle.split(" "))),
     // News in one language is full of institutions named in another.

@@ -33,12 +33,17 @@ export function* sliceRun(run: NameRun, lexicon: NameLexicon): Generator<NameSli
     const lower = part.text.toLowerCase();
     if (lexicon.demonyms.has(lower))
       yield sliceOf(run, { from: at, to: at + 1, role: "derived", titles: [], generic: null });
-    else if (lexicon.titles.has(lower) && at < parts.length - 1) titles.push(part);
+    else if (at < parts.length - 1 && (lexicon.titles.has(lower) || isRole(lower, run, lexicon))) titles.push(part);
     else if (!((lexicon.directions.has(lower) || isClassNoun(lower, lexicon)) && at < parts.length - 1)) break;
   }
   const genericAt = genericFrom(parts, at, lexicon);
   if (genericAt > at)
     yield sliceOf(run, { from: at, to: genericAt, role: "name", titles, generic: parts[genericAt] ?? null });
+}
+
+/** *Woordvoerder Karim Haddad*: only its place in the sentence, or the language's nouns, give the role its capital. */
+function isRole(word: string, run: NameRun, lexicon: NameLexicon): boolean {
+  return lexicon.roleWords.has(word) && (run.opens || lexicon.words.nounsHaveCapitals);
 }
 
 /** *Provinz Sa'da*: where nouns have capitals, the class noun stands in the run. */
