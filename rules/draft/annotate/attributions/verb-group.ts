@@ -136,7 +136,10 @@ function isPassive(items: readonly Item[], carrier: number, at: number, lexicon:
 }
 
 function isDenied(items: readonly Item[], finite: number, at: number, lexicon: Lexicon): boolean {
-  for (let near = Math.max(0, finite - 3); near < Math.min(items.length, at + 3); near++) {
+  let from = finite;
+  while (from > 0 && finite - from < 3 && items[from - 1]?.kind !== "mark" && items[from - 1]?.kind !== "quotation")
+    from--;
+  for (let near = from; near < Math.min(items.length, at + 3); near++) {
     const item = items[near];
     if (item?.kind === "mark" || item?.kind === "quotation") {
       if (near > at) return false;

@@ -18,8 +18,14 @@ export function isName({ expression, counted }: Candidate, reading: Reading): bo
   if (!before || !first || number.from <= from) return false;
   // Part of a name in the middle of a sentence: the Ten Rings.
   if (/^\p{Lu}/u.test(first.text) && /^\p{Ll}/u.test(before.text) && next && /^\p{Lu}/u.test(next.text)) return true;
-  // Glued to what stands before it: A300, #7, 06-12345678.
-  if (!first.spaced && /^[\p{L}\p{N}#/.+_@°]/u.test(before.text) && !lexicon.moneySigns.has(before.lower)) return true;
+  // Glued to what stands before it: A300, #7, 06-12345678; not to an elided word (d'un million).
+  if (
+    !first.spaced &&
+    /^[\p{L}\p{N}#/.+_@°]/u.test(before.text) &&
+    !/['’]$/u.test(before.text) &&
+    !lexicon.moneySigns.has(before.lower)
+  )
+    return true;
   const capital = /^\p{Lu}/u.test(before.text) && number.from - 1 > from;
   const said = predicatesNear(reading, number.from, number.from).some(
     (predicate) => predicate.from < number.from && predicate.to >= number.from,
