@@ -1,6 +1,7 @@
 import type { Item } from "./clause-items.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Phrase, phraseBefore } from "./noun-phrase.ts";
+import { phraseBefore } from "./noun-phrase.ts";
+import type { Phrase } from "./phrase.ts";
 
 /** How many stretches between commas one apposition may take: *Sharif Hotak, 34, of the council,*. */
 const mostChunks = 3;

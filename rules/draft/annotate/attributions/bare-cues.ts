@@ -1,9 +1,11 @@
 import { phraseWithApposition } from "./apposition.ts";
 import type { Item, Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
+import { leadingPhrase } from "./leading-phrase.ts";
 import type { Lexicon, WordList } from "./lexicon.ts";
-import { isCapitalised, type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.ts";
-import { leadingPhrase } from "./subject.ts";
+import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import type { Phrase } from "./phrase.ts";
+import { isCapitalised } from "./word-roles.ts";
 
 /** Quotations attributed without a reporting word: by a colon after a name, by a byline, or as part of what somebody does. `covered` already have a cue. */
 export function bareCues(unit: Unit, covered: ReadonlySet<Item>, lexicon: Lexicon): readonly Cue[] {

@@ -1,6 +1,6 @@
 import type { Span } from "../../../span.ts";
 import type { Attribution } from "../annotations.ts";
-import type { Phrase } from "./noun-phrase.ts";
+import type { Phrase } from "./phrase.ts";
 
 /** A cue found in a unit, before content is cut to what it answers for. Indexes are of the unit's items, ends exclusive. */
 export interface Cue extends Span {

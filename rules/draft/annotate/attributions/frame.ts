@@ -1,9 +1,10 @@
 import type { Item, Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
 import type { Lexicon, WordList } from "./lexicon.ts";
-import { isAdverb, phraseAfter } from "./noun-phrase.ts";
+import { phraseAfter } from "./noun-phrase.ts";
 import type { Subject } from "./subject.ts";
 import type { VerbGroup } from "./verb-group.ts";
+import { isAdverb } from "./word-roles.ts";
 
 /** Where the content stands and what shows that it is one. */
 export interface Frame {

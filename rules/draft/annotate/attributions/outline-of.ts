@@ -1,9 +1,10 @@
 import { spanOf } from "../../../span.ts";
 import type { Outline } from "../annotations.ts";
 import type { Item, Unit } from "./clause-items.ts";
+import { leadingPhrase } from "./leading-phrase.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Phrase, phraseAfter } from "./noun-phrase.ts";
-import { leadingPhrase } from "./subject.ts";
+import { phraseAfter } from "./noun-phrase.ts";
+import type { Phrase } from "./phrase.ts";
 
 /** What the neighbours of a sentence need to know of it. */
 export function outlineOf(unit: Unit, lexicon: Lexicon): Outline {

@@ -1,8 +1,10 @@
 import type { Item, Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
+import { leadingPhrase } from "./leading-phrase.ts";
 import type { Lexicon, PhraseTable } from "./lexicon.ts";
-import { isCapitalised, type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.ts";
-import { leadingPhrase } from "./subject.ts";
+import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import type { Phrase } from "./phrase.ts";
+import { isCapitalised } from "./word-roles.ts";
 
 /** The cues that are prepositions: *according to X*, *volgens X*, *X zufolge*. */
 export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {

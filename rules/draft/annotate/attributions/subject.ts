@@ -1,9 +1,13 @@
 import type { Span } from "../../../span.ts";
 import { phraseWithApposition, withNameBefore } from "./apposition.ts";
 import type { Item, Unit } from "./clause-items.ts";
+import { isAdjunct, isConjunctive, isInverted, withHead } from "./inversion.ts";
+import { isOneClause, leadingPhrase, resumedPhrase } from "./leading-phrase.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { isAdverb, isCapitalised, isOf, type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import type { Phrase } from "./phrase.ts";
 import type { VerbGroup } from "./verb-group.ts";
+import { isAdverb, isCapitalised } from "./word-roles.ts";
 
 /** Who speaks in a verb group, and how the clause is built round it. */
 export interface Subject {
@@ -96,59 +100,6 @@ function antecedentOf(items: readonly Item[], relative: number, lexicon: Lexicon
       : nearest;
 }
 
-/** The phrase a unit opens with, after an adverbial that a comma closes: its grammatical subject as a rule. */
-export function leadingPhrase(unit: Unit, before: number, lexicon: Lexicon): Phrase | null {
-  const { items } = unit;
-  const starts = [0];
-  for (let at = 0; at < before && starts.length < 3; at++) if (items[at]?.text === ",") starts.push(at + 1);
-  for (const start of starts) {
-    const first = items[start];
-    if (!first || isOf(first, "prepositions", lexicon) || first.kind === "quotation") continue;
-    const phrase = phraseAfter(items, start, lexicon);
-    if (phrase && phrase.to <= before && canSpeak(phrase)) return phrase;
-  }
-  return lexicon.words.order.inverted === "always" ? invertedSubject(items, before, lexicon) : null;
-}
-
-function canSpeak({ kind }: Phrase): boolean {
-  return ["name", "person", "body", "pronoun", "document", "vague"].includes(kind);
-}
-
-/** *Kurz vor der Wahl war Mierscheid optimistisch und sagte*: in a verb-second clause that opens with an adverbial the subject follows the verb. */
-function invertedSubject(items: readonly Item[], before: number, lexicon: Lexicon): Phrase | null {
-  const first = items[0];
-  if (first?.kind !== "word" || !(isAdverb(first, lexicon) || lexicon.is(first.lower, "prepositions"))) return null;
-  const verb = items.findIndex(
-    (item, at) => at < before && (lexicon.is(item.lower, "auxiliaries") || lexicon.is(item.lower, "finite")),
-  );
-  if (verb < 0 || items.slice(0, verb).some((item) => item.kind !== "word" && item.kind !== "number")) return null;
-  const phrase = phraseAfter(items, verb + 1, lexicon);
-  return phrase && phrase.to <= before && phrase.kind !== "pronoun" && canSpeak(phrase) ? phrase : null;
-}
-
-/** *Een verhuurder die bij het gesprek was, vindt*: a subject cut from its verb by a clause about it. */
-function resumedPhrase(unit: Unit, finite: number, lexicon: Lexicon): Phrase | null {
-  const opening = leadingPhrase(unit, finite, lexicon);
-  const next = opening && unit.items[opening.to];
-  const isRelative = (item: Item) => item.kind === "word" && lexicon.is(item.lower, "relatives");
-  return next && opening.to < finite && unit.items.slice(opening.to, finite).some(isRelative) ? opening : null;
-}
-
-/** *Reports as of Wednesday said*: no mark and no other verb stands between subject and verb. */
-function isOneClause(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
-  return items
-    .slice(from, to)
-    .every(
-      (item) =>
-        item.kind === "number" ||
-        (item.kind === "word" &&
-          item.verbs.length === 0 &&
-          !lexicon.is(item.lower, "finite") &&
-          !lexicon.is(item.lower, "auxiliaries") &&
-          !lexicon.is(item.lower, "complementizers")),
-    );
-}
-
 /** *…, saying that*; *with local media reporting*; *a statement saying*; *was quoted as saying*. */
 function hangingSubject(
   unit: Unit,
@@ -208,66 +159,4 @@ function afterHearer(items: readonly Item[], from: number, lexicon: Lexicon): Ph
   const hearer = phraseAfter(items, at + 1, lexicon);
   const subject = hearer && phraseAfter(items, hearer.to, lexicon);
   return subject && subject.kind !== "other" && subject.kind !== "pronoun" ? subject : null;
-}
-
-function isInverted(
-  items: readonly Item[],
-  place: { near: number; group: VerbGroup; after: Phrase },
-  lexicon: Lexicon,
-): boolean {
-  const { near, group, after } = place;
-  const left = items[near];
-  const always = lexicon.words.order.inverted === "always";
-  if (!left) return always || items[after.to + 1]?.kind === "quotation";
-  if (left.kind === "quotation") return true;
-  if (left.kind === "mark") {
-    if (items[near - 1]?.kind === "quotation") return true;
-    if (near === 0) return always;
-    const next = items[Math.max(after.to, group.end)];
-    const closes = next?.kind !== "word";
-    return always
-      ? !(phraseWithApposition(items, near, lexicon) !== null) || closes
-      : closes && !(phraseWithApposition(items, near, lexicon) !== null);
-  }
-  if (!always) return isConjunctive(left, lexicon) && after.kind !== "other" && after.kind !== "event";
-  const opening = clauseStart(items, group.finite);
-  const start = lexicon.is(items[opening]?.lower ?? "", "conjunctions") ? opening + 1 : opening;
-  const first = items[start];
-  if (!first) return false;
-  if (near < start) return true;
-  if (near === start && lexicon.is(left.lower, "backward")) return true;
-  return (
-    lexicon.is(first.lower, "prepositions") &&
-    !lexicon.prepositions.has(first.lower) &&
-    !isCapitalised(items[start - 1])
-  );
-}
-
-/** *Según informó la policía*, *comme l'a dit le ministre*: opens a clause in which the verb may come first. */
-function isConjunctive(item: Item | undefined, lexicon: Lexicon): boolean {
-  if (item?.kind !== "word") return false;
-  return lexicon.prepositions.has(item.lower) || lexicon.is(item.lower, "subordinators");
-}
-
-/** Whether a phrase is the object of a preposition that opens its clause: *Op Twitter*. */
-function isAdjunct(items: readonly Item[], phrase: Phrase, lexicon: Lexicon): boolean {
-  if (lexicon.words.order.inverted !== "always") return false;
-  return phrase.from - 1 === clauseStart(items, phrase.from) && isOf(items[phrase.from - 1], "prepositions", lexicon);
-}
-
-/** *Een ziekenhuis in het stadje Opelika*: a phrase that a preposition ties to the one before it, taken whole. */
-function withHead(items: readonly Item[], phrase: Phrase, lexicon: Lexicon): Phrase {
-  if (lexicon.words.order.inverted !== "always" || !isOf(items[phrase.from - 1], "prepositions", lexicon))
-    return phrase;
-  const head = phraseBefore(items, phrase.from - 1, lexicon);
-  return head?.from === clauseStart(items, phrase.from) && head.kind !== "never"
-    ? { ...head, end: phrase.end, to: phrase.to }
-    : phrase;
-}
-
-function clauseStart(items: readonly Item[], at: number): number {
-  let start = at;
-  while (start > 0 && items[start - 1]?.kind !== "quotation" && !/^[,;:.!?–—(]$/u.test(items[start - 1]?.text ?? ""))
-    start--;
-  return start;
 }

@@ -3,9 +3,11 @@ import type { Item, Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import type { Lexicon, VerbReading } from "./lexicon.ts";
-import { isCapitalised, type Phrase, phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import type { Phrase } from "./phrase.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
+import { isCapitalised } from "./word-roles.ts";
 
 const rank: Readonly<Record<string, number>> = { say: 0, count: 1, show: 2, stance: 3 };
 

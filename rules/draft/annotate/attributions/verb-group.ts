@@ -1,6 +1,6 @@
 import type { Item } from "./clause-items.ts";
 import type { Lexicon, VerbReading } from "./lexicon.ts";
-import { isAdverb } from "./noun-phrase.ts";
+import { isAdverb } from "./word-roles.ts";
 
 /** A reporting verb with what it needs: from its first element (the auxiliary, if it has one) to its last. */
 export interface VerbGroup {

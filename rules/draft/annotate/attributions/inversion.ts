@@ -1,0 +1,70 @@
+import { phraseWithApposition } from "./apposition.ts";
+import type { Item } from "./clause-items.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { phraseBefore } from "./noun-phrase.ts";
+import type { Phrase } from "./phrase.ts";
+import type { VerbGroup } from "./verb-group.ts";
+import { isCapitalised, isOf } from "./word-roles.ts";
+
+/** Whether the subject follows its verb here: *…, zegt X*; *Gisteren zei X*; *“…,” said X*. `near` is the item before the verb, adverbs skipped. */
+export function isInverted(
+  items: readonly Item[],
+  place: { near: number; group: VerbGroup; after: Phrase },
+  lexicon: Lexicon,
+): boolean {
+  const { near, group, after } = place;
+  const left = items[near];
+  const always = lexicon.words.order.inverted === "always";
+  if (!left) return always || items[after.to + 1]?.kind === "quotation";
+  if (left.kind === "quotation") return true;
+  if (left.kind === "mark") {
+    if (items[near - 1]?.kind === "quotation") return true;
+    if (near === 0) return always;
+    const next = items[Math.max(after.to, group.end)];
+    const closes = next?.kind !== "word";
+    return always
+      ? !(phraseWithApposition(items, near, lexicon) !== null) || closes
+      : closes && !(phraseWithApposition(items, near, lexicon) !== null);
+  }
+  if (!always) return isConjunctive(left, lexicon) && after.kind !== "other" && after.kind !== "event";
+  const opening = clauseStart(items, group.finite);
+  const start = lexicon.is(items[opening]?.lower ?? "", "conjunctions") ? opening + 1 : opening;
+  const first = items[start];
+  if (!first) return false;
+  if (near < start) return true;
+  if (near === start && lexicon.is(left.lower, "backward")) return true;
+  return (
+    lexicon.is(first.lower, "prepositions") &&
+    !lexicon.prepositions.has(first.lower) &&
+    !isCapitalised(items[start - 1])
+  );
+}
+
+/** *Según informó la policía*, *comme l'a dit le ministre*: opens a clause in which the verb may come first. */
+export function isConjunctive(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (item?.kind !== "word") return false;
+  return lexicon.prepositions.has(item.lower) || lexicon.is(item.lower, "subordinators");
+}
+
+/** Whether a phrase is the object of a preposition that opens its clause: *Op Twitter*. */
+export function isAdjunct(items: readonly Item[], phrase: Phrase, lexicon: Lexicon): boolean {
+  if (lexicon.words.order.inverted !== "always") return false;
+  return phrase.from - 1 === clauseStart(items, phrase.from) && isOf(items[phrase.from - 1], "prepositions", lexicon);
+}
+
+/** *Een ziekenhuis in het stadje Opelika*: a phrase that a preposition ties to the one before it, taken whole. */
+export function withHead(items: readonly Item[], phrase: Phrase, lexicon: Lexicon): Phrase {
+  if (lexicon.words.order.inverted !== "always" || !isOf(items[phrase.from - 1], "prepositions", lexicon))
+    return phrase;
+  const head = phraseBefore(items, phrase.from - 1, lexicon);
+  return head?.from === clauseStart(items, phrase.from) && head.kind !== "never"
+    ? { ...head, end: phrase.end, to: phrase.to }
+    : phrase;
+}
+
+function clauseStart(items: readonly Item[], at: number): number {
+  let start = at;
+  while (start > 0 && items[start - 1]?.kind !== "quotation" && !/^[,;:.!?–—(]$/u.test(items[start - 1]?.text ?? ""))
+    start--;
+  return start;
+}

@@ -1,0 +1,58 @@
+import type { Item, Unit } from "./clause-items.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { phraseAfter } from "./noun-phrase.ts";
+import type { Phrase } from "./phrase.ts";
+import { isAdverb, isOf } from "./word-roles.ts";
+
+/** The phrase a unit opens with, after an adverbial that a comma closes: its grammatical subject as a rule. */
+export function leadingPhrase(unit: Unit, before: number, lexicon: Lexicon): Phrase | null {
+  const { items } = unit;
+  const starts = [0];
+  for (let at = 0; at < before && starts.length < 3; at++) if (items[at]?.text === ",") starts.push(at + 1);
+  for (const start of starts) {
+    const first = items[start];
+    if (!first || isOf(first, "prepositions", lexicon) || first.kind === "quotation") continue;
+    const phrase = phraseAfter(items, start, lexicon);
+    if (phrase && phrase.to <= before && canSpeak(phrase)) return phrase;
+  }
+  return lexicon.words.order.inverted === "always" ? invertedSubject(items, before, lexicon) : null;
+}
+
+function canSpeak({ kind }: Phrase): boolean {
+  return ["name", "person", "body", "pronoun", "document", "vague"].includes(kind);
+}
+
+/** *Kurz vor der Wahl war Mierscheid optimistisch und sagte*: in a verb-second clause that opens with an adverbial the subject follows the verb. */
+function invertedSubject(items: readonly Item[], before: number, lexicon: Lexicon): Phrase | null {
+  const first = items[0];
+  if (first?.kind !== "word" || !(isAdverb(first, lexicon) || lexicon.is(first.lower, "prepositions"))) return null;
+  const verb = items.findIndex(
+    (item, at) => at < before && (lexicon.is(item.lower, "auxiliaries") || lexicon.is(item.lower, "finite")),
+  );
+  if (verb < 0 || items.slice(0, verb).some((item) => item.kind !== "word" && item.kind !== "number")) return null;
+  const phrase = phraseAfter(items, verb + 1, lexicon);
+  return phrase && phrase.to <= before && phrase.kind !== "pronoun" && canSpeak(phrase) ? phrase : null;
+}
+
+/** *Een verhuurder die bij het gesprek was, vindt*: a subject cut from its verb by a clause about it. */
+export function resumedPhrase(unit: Unit, finite: number, lexicon: Lexicon): Phrase | null {
+  const opening = leadingPhrase(unit, finite, lexicon);
+  const next = opening && unit.items[opening.to];
+  const isRelative = (item: Item) => item.kind === "word" && lexicon.is(item.lower, "relatives");
+  return next && opening.to < finite && unit.items.slice(opening.to, finite).some(isRelative) ? opening : null;
+}
+
+/** *Reports as of Wednesday said*: no mark and no other verb stands between subject and verb. */
+export function isOneClause(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+  return items
+    .slice(from, to)
+    .every(
+      (item) =>
+        item.kind === "number" ||
+        (item.kind === "word" &&
+          item.verbs.length === 0 &&
+          !lexicon.is(item.lower, "finite") &&
+          !lexicon.is(item.lower, "auxiliaries") &&
+          !lexicon.is(item.lower, "complementizers")),
+    );
+}

@@ -1,0 +1,72 @@
+import type { Item } from "./clause-items.ts";
+import type { Lexicon, WordList } from "./lexicon.ts";
+
+/** Whether the item is a word of the list and no name that happens to be spelled alike (*Van Bree*). */
+export function isOf(item: Item | undefined, list: WordList, lexicon: Lexicon): boolean {
+  return item?.kind === "word" && !item.named && lexicon.is(item.lower, list);
+}
+
+export function isCapitalised(item: Item | undefined): boolean {
+  return item?.kind === "word" && /^\p{Lu}/u.test(item.text);
+}
+
+export function isAdverb(item: Item | undefined, lexicon: Lexicon): boolean {
+  return item !== undefined && isOf(item, "adverbs", lexicon);
+}
+
+/** *Said*, *meldde*: a word that is nothing but a reporting verb ends the phrase after it. */
+export function isPlainReport(item: Item, lexicon: Lexicon): boolean {
+  if (lexicon.nounKind(item.lower) !== undefined) return false;
+  return item.verbs.some(
+    ({ form, verb }) => form === "finite" && verb.sense === "say" && !verb.ambiguous && verb.particles.length === 0,
+  );
+}
+
+export function isFiniteVerb(item: Item): boolean {
+  return item.verbs.some(({ form, verb }) => form === "finite" && verb.particles.length === 0);
+}
+
+export function isNominal(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (!item) return false;
+  if (item.kind === "number" || isCapitalised(item))
+    return !isOf(item, "prepositions", lexicon) && !isOf(item, "conjunctions", lexicon) && !isAdverb(item, lexicon);
+  return (
+    item.kind === "word" &&
+    !isStop(item, lexicon) &&
+    !isOf(item, "determiners", lexicon) &&
+    item.verbs.every((reading) => lexicon.nounKind(item.lower) !== undefined || reading.verb.ambiguous)
+  );
+}
+
+/** *Haar advocaat*, not *volgens haar terug*: what a word like *haar* can belong to. */
+export function isPossessed(item: Item | undefined, lexicon: Lexicon): boolean {
+  return (
+    item?.kind === "word" &&
+    (isCapitalised(item) ||
+      lexicon.nounKind(item.lower) !== undefined ||
+      (lexicon.words.order.inverted !== "always" && !isStop(item, lexicon)))
+  );
+}
+
+export function isPossessor(item: Item | undefined): boolean {
+  return item !== undefined && /['’]s$/.test(item.text);
+}
+
+/** Words that are never inside a source's phrase. */
+export function isStop(item: Item, lexicon: Lexicon): boolean {
+  if (item.kind !== "word") return item.kind !== "number";
+  const { lower } = item;
+  if (item.named && item.text.length > 1) return lexicon.nounKind(lower) === "never";
+  return (
+    lexicon.is(lower, "prepositions") ||
+    lexicon.is(lower, "complementizers") ||
+    lexicon.is(lower, "subordinators") ||
+    lexicon.is(lower, "relatives") ||
+    lexicon.is(lower, "conjunctions") ||
+    lexicon.is(lower, "auxiliaries") ||
+    lexicon.is(lower, "finite") ||
+    lexicon.is(lower, "adverbs") ||
+    lexicon.is(lower, "negations") ||
+    lexicon.pronouns.has(lower)
+  );
+}
