@@ -42,7 +42,7 @@ export const grammar: FunctionWords = {
     words(`es son era eran fue fueron ha han había habían será serán sería puede pueden podría debe deben debería va van iba hace hacen hizo viene vienen queda quedan quedó sigue siguen pone lleva llevan tiene tienen tenía tuvo da dan dio está están estaba estaban parece permite incluye cuenta resulta vive viven murió murieron muere mueren
     alcanza supera pasa encuentra encuentran llega llegó llegan salió hay hubo`),
   adverbs:
-    words(`también además ya más tarde temprano luego después antes entonces ahora hoy ayer anoche mañana lunes martes miércoles jueves viernes sábado domingo recientemente previamente anteriormente posteriormente  no así igualmente asimismo jamás nunca siempre solo sólo incluso simplemente públicamente oficialmente claramente
+    words(`tal también además ya más tarde temprano luego después antes entonces ahora hoy ayer anoche mañana lunes martes miércoles jueves viernes sábado domingo recientemente previamente anteriormente posteriormente  no así igualmente asimismo jamás nunca siempre solo sólo incluso simplemente públicamente oficialmente claramente
     finalmente  aún todavía se le les me nos tajante textualmente literalmente escuetamente rotundamente bien muy mucho repetidamente`),
   negations: words("no nunca jamás ni ningún ninguna tampoco rehusó rechazó declinó negó sin nadie nada"),
 };
