@@ -23,6 +23,7 @@ export interface Client {
   readonly refreshesLenses: boolean;
   readonly readsFiles: boolean;
   readonly runsCommands: boolean;
+  readonly wantsWorkspace: boolean;
 }
 
 export function clientOf(params: InitializeParams): Client {
@@ -49,6 +50,7 @@ export function clientOf(params: InitializeParams): Client {
     refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
     readsFiles: options.readsFiles ?? false,
     runsCommands: options.commands ?? false,
+    wantsWorkspace: options.wholeWorkspace ?? false,
   };
 }
 
@@ -62,5 +64,6 @@ function startOptions(given: unknown): StartOptions {
   return {
     readsFiles: "readsFiles" in given && given.readsFiles === true,
     commands: "commands" in given && given.commands === true,
+    wholeWorkspace: "wholeWorkspace" in given && given.wholeWorkspace === true,
   };
 }

@@ -8,6 +8,8 @@ export interface StartOptions {
   readonly readsFiles?: boolean;
   /** The client has the commands that code actions, lenses and hints call. */
   readonly commands?: boolean;
+  /** Report on all drafts of the workspace, not only on those that are open. For the life of the server: an editor asks for the whole workspace or it does not. */
+  readonly wholeWorkspace?: boolean;
 }
 
 /** Server to client: the text of a file, or null where there is none. */

@@ -5,8 +5,6 @@ import type { Client } from "./client.ts";
 export interface Settings {
   /** Findings shown in one draft before the rest is left out with a note. */
   readonly maximumFindings: number;
-  /** Report on all drafts of the workspace, not only on those that are open. */
-  readonly wholeWorkspace: boolean;
   /** Say behind each figure and quotation who vouches for it. */
   readonly inlayHints: boolean;
   /** Count what is open above the first line. */
@@ -15,7 +13,6 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   maximumFindings: 200,
-  wholeWorkspace: false,
   inlayHints: false,
   codeLens: false,
 };
@@ -46,7 +43,6 @@ function settingsFrom(given: unknown): Settings {
   const maximum = values.get("maximumFindings");
   return {
     maximumFindings: typeof maximum === "number" && maximum > 0 ? maximum : defaultSettings.maximumFindings,
-    wholeWorkspace: isOn("wholeWorkspace"),
     inlayHints: isOn("inlayHints"),
     codeLens: isOn("codeLens"),
   };

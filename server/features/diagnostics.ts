@@ -17,7 +17,7 @@ export function offerDiagnostics(session: Session): Partial<ServerCapabilities> 
 
 function answerPulls(session: Session): Partial<ServerCapabilities> {
   const { connection, client, drafts, stale } = session;
-  answerWorkspacePulls(session);
+  if (client.wantsWorkspace) answerWorkspacePulls(session);
   const results = resultIds();
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     const open = await drafts.get(textDocument.uri);
@@ -33,7 +33,11 @@ function answerPulls(session: Session): Partial<ServerCapabilities> {
   });
   // A spelling in one draft says something of the others.
   return {
-    diagnosticProvider: { identifier: "copydesk", interFileDependencies: true, workspaceDiagnostics: true },
+    diagnosticProvider: {
+      identifier: "copydesk",
+      interFileDependencies: true,
+      workspaceDiagnostics: client.wantsWorkspace,
+    },
   };
 }
 

@@ -11,32 +11,24 @@ import type { Session } from "../session.ts";
 import { draftFiles } from "../workspace/draft-files.ts";
 import { toDiagnostics } from "./to-diagnostics.ts";
 
-/** The findings of all drafts of the workspace, draft by draft as they are read, where the user wants them; then the answer waits until something changes, as LSP advises. */
+/** The findings of all drafts of the workspace, draft by draft as they are read, once, and then each time that something changed: until then the answer waits, as LSP advises. */
 export function answerWorkspacePulls(session: Session): void {
-  const { connection, settings, stale } = session;
+  const { connection, stale } = session;
   let changed: (() => void)[] = [];
-  stale.on(() => {
-    for (const wake of changed) wake();
+  const wake = () => {
+    for (const resolve of changed) resolve();
     changed = [];
-  });
-  session.filesChanged.on(() => {
-    if (settings.now().wholeWorkspace) stale.send();
-  });
-  const told = new Set<string>();
+  };
+  stale.on(wake);
+  session.filesChanged.on(wake);
+  let isFirst = true;
   connection.languages.diagnostics.onWorkspace(async (_params, token, _progress, partial) => {
+    if (!isFirst) await somethingChanges(token, changed);
+    isFirst = false;
     const items: WorkspaceDocumentDiagnosticReport[] = [];
-    const report = (item: WorkspaceDocumentDiagnosticReport) =>
-      partial ? partial.report({ items: [item] }) : items.push(item);
-    const isWanted = settings.now().wholeWorkspace;
-    if (!isWanted)
-      for (const uri of told) report({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
-    told.clear();
-    if (isWanted)
-      for await (const item of reports(session, token)) {
-        told.add(item.uri);
-        report(item);
-      }
-    if (items.length === 0) await somethingChanges(token, changed);
+    for await (const item of reports(session, token))
+      if (partial) partial.report({ items: [item] });
+      else items.push(item);
     return { items };
   });
 }

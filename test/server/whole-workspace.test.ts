@@ -21,17 +21,16 @@ async function pullAll(wholeWorkspace: boolean): Promise<Map<string, number>> {
     ".gitignore": "three.md\n",
     "three.md": draft,
   });
-  server = await startServer(
-    { ...pulls, workspace: { configuration: true } },
-    { workspaceFolders: [{ name: "room", uri: room.uri }] },
-  );
-  server.connection.onRequest("workspace/configuration", () => [{ wholeWorkspace }]);
+  server = await startServer(pulls, {
+    workspaceFolders: [{ name: "room", uri: room.uri }],
+    initializationOptions: { wholeWorkspace },
+  });
+  const { diagnosticProvider } = server.initialized.capabilities;
+  expect(diagnosticProvider?.workspaceDiagnostics).toBe(wholeWorkspace);
   const counts = new Map<string, number>();
   server.connection.onProgress(new ProgressType<WorkspaceDiagnosticReportPartialResult>(), "all", ({ items }) => {
     for (const item of items) if (item.kind === "full") counts.set(item.uri, item.items.length);
   });
-  // The settings are asked for after the start; the answer stays open until something changes.
-  await new Promise((resolve) => setTimeout(resolve, 500));
   server.connection
     .sendRequest("workspace/diagnostic", { previousResultIds: [], partialResultToken: "all" })
     .catch(() => {});

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { equal, holds, until } from "./claim.ts";
-import { findingOn, findings, openDraft, putBack } from "./editor.ts";
+import { draftUri, findingOn, findings, openDraft, putBack } from "./editor.ts";
 
 suite("findings in the editor", () => {
   teardown(putBack);
@@ -31,5 +31,18 @@ suite("findings in the editor", () => {
     await findingOn(document, "unsourced-figure", "At least 60 people");
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
     await until("no finding of a closed draft", () => findings(document.uri).length === 0);
+  });
+
+  test("drafts that are not open are reported too where the user wants it", async () => {
+    const settings = vscode.workspace.getConfiguration("copydesk");
+    const closed = await draftUri("note.txt").then((uri) => vscode.Uri.joinPath(uri, "../village.md"));
+    equal(findings(closed), []);
+    await settings.update("wholeWorkspace", true, vscode.ConfigurationTarget.Global);
+    try {
+      await until("findings of a draft that is not open", () => findings(closed).length > 0);
+    } finally {
+      await settings.update("wholeWorkspace", undefined, vscode.ConfigurationTarget.Global);
+    }
+    await until("them to go again", () => findings(closed).length === 0);
   });
 });
