@@ -89,8 +89,8 @@ export const inconsistentPlaceName: Check = {
         }
     }
     if (!context.across) return;
-    const reported = new Set(places.flatMap(({ variants }) => variants.map(({ spelling }) => exactKey(spelling.text))));
-    for (const { mention, variant, place, examples } of deviationsAcross(draft, context.across, reported)) {
+    const settled = new Set(places.flatMap(settledSpellings));
+    for (const { mention, variant, place, examples } of deviationsAcross(draft, context.across, settled)) {
       const { preferred, note, disputed } = place;
       const related = examples.map((example) => elsewhere(example, context));
       yield* findingOf(mention, { variant, preferred, note, disputed, related, isGloss: false }, { draft, context });
@@ -99,8 +99,15 @@ export const inconsistentPlaceName: Check = {
 };
 
 /** What most mentions of one draft have may itself deviate from what the other drafts write, and then theirs is the form for all. */
-function preferredAcross({ preferred }: DraftPlace, draft: Draft, { across }: CheckContext): string {
+function preferredAcross({ preferred, preferredBy }: DraftPlace, draft: Draft, { across }: CheckContext): string {
+  if (preferredBy === "house list") return preferred;
   return across?.index.deviationOf(preferred, draft.language, across.path)?.place.preferred ?? preferred;
+}
+
+/** Spellings that the draft's own places account for: its deviations, and all of a place that its house list has. */
+function settledSpellings({ preferredBy, spellings, variants }: DraftPlace): readonly string[] {
+  const settled = preferredBy === "house list" ? spellings : variants.map(({ spelling }) => spelling);
+  return settled.map(({ text }) => exactKey(text));
 }
 
 interface Run {
