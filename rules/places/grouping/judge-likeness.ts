@@ -17,6 +17,7 @@ export interface Likelihood {
 }
 
 const shortest = 4;
+const shortestSure = 5;
 const shortestSlip = 6;
 
 /** Null where they are two places, or nothing is known. */
@@ -24,7 +25,7 @@ export function judgeLikeness(a: Spelling, b: Spelling): Likelihood | null {
   if (areFarApart(a.text, b.text, a.cued + b.cued > 0)) return null;
   if (isCommonNoun(a) && isCommonNoun(b)) return null;
   const letters = judgeLetters(a.text, b.text);
-  if (letters === null || "certainty" in letters) return letters;
+  if (letters === null || "certainty" in letters) return a.cued + b.cued > 0 ? letters : null;
   const certainty = certaintyOf(letters, { a, b });
   if (!certainty || isDerivedFrom(a.text, b.text, a.language) || isDerivedFrom(a.text, b.text, b.language)) return null;
   return { reason: letters.reason, certainty, strength: letters.score + (certainty === "likely" ? 0.5 : 0) };
@@ -59,8 +60,16 @@ function certaintyOf({ score, same, veto, isSlip }: Letters, { a, b }: Context):
   if (isCommonNoun(a) || isCommonNoun(b)) return null;
   if (cued === 1 && score >= 0.97 && isWhole) return "likely";
   const isSure = a.doubtful < a.mentions && b.doubtful < b.mentions;
-  if (cued >= 1 && (score >= (isSure ? 0.85 : 0.95) || (isSlip && score >= 0.2))) return "possible";
+  if (cued >= 1 && (score >= leastScore(a, b) || (isSlip && score >= 0.2))) return "possible";
   return score >= 0.97 && isWhole && isSure ? "possible" : null;
+}
+
+/** How alike two names must be to be worth a look: more where there are few letters to go by, or doubt that both are names. */
+function leastScore(a: Spelling, b: Spelling): number {
+  const isDoubtful = a.doubtful === a.mentions || b.doubtful === b.mentions;
+  const isShort = Math.min(a.text.length, b.text.length) < shortestSure;
+  if (isDoubtful || isShort) return 0.95;
+  return a.isPart || b.isPart ? 0.88 : 0.85;
 }
 
 /** Where every noun has a capital, a word with nothing that makes it a place is most likely a noun. */
