@@ -59,14 +59,12 @@ export interface CuePreposition {
   readonly heads?: readonly string[];
 }
 
-/** A noun, alone or in a phrase, that reports: *in a statement*, *cijfers van*, *the toll given by*, *l'analyse de*. Its source follows the link, or is the document itself. */
+/** A document that vouches where a preposition leads it in: *In a report by the ministry, 40 …*; *blijkt uit cijfers van X*; *aus … geht hervor*. */
 export interface CueNoun {
   /** *statement*, *verklaring*, *cijfers*, with its inflected forms. */
   readonly forms: readonly string[];
   /** Words that make it a cue when they stand right before its noun phrase: *in*, *uit*, *aus*. */
   readonly lead: readonly string[];
-  /** Words that join its source to it: *from*, *by*, *of*, *van*, *des*. */
-  readonly link: readonly string[];
 }
 
 /** Nouns that can be a source. Forms written out with plural and cases; in a language that compounds, the last part of a compound counts (*politiewoordvoerder*). */

@@ -4,8 +4,6 @@ export interface FixPhrases {
   readonly accordingTo: string;
   /** Follows a quotation, after its comma: *{source} said*, *zegt {source}*. */
   readonly saidAfter: string;
-  /** Leads in a quotation: *{source} said: *. */
-  readonly saidBefore: string;
   /** What a person is to fill in: *[who says so?]*. */
   readonly placeholder: string;
   /** The text of a footnote to fill in: *Source: {source}*. */

@@ -24,6 +24,4 @@ export interface QuotationHabits {
   readonly sentenceWords: readonly string[];
   /** Where the comma before a tag stands: `“…,” he said` inside, `'…', zegt X` outside. What the draft itself does comes first. */
   readonly comma: "inside" | "outside";
-  /** A no-break space or nothing between the mark and the words: French `« … »`. */
-  readonly inner: string;
 }

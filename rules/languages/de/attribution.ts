@@ -61,7 +61,6 @@ export const attribution: AttributionWords = {
         words(`erklärung mitteilung pressemitteilung bericht berichten brief interview gespräch rede ansprache angaben zahlen daten statistik umfrage studie untersuchung meldung aussage schätzung schätzungen urteil dokument dokumenten
         schreiben stellungnahme tweet video fernsehansprache pressekonferenz statement resolution jahresbericht aussagen videobotschaft botschaft fernsehinterview zeitungsinterview kommuniqué erhebung analyse unterlagen protokoll protokollen`),
       lead: ["in", "aus", "im", "bei", "mit", "auf"],
-      link: ["von", "des", "der", "vom", "durch", "an"],
     },
   ],
   sources,

@@ -3,7 +3,6 @@ import type { FixPhrases } from "../contract/fixes.ts";
 export const fixes: FixPhrases = {
   accordingTo: ", so {source}",
   saidAfter: "sagte {source}",
-  saidBefore: "{source} sagte: ",
   placeholder: "[Quelle]",
   footnote: "Quelle: {source}",
   lowered: ["Der", "Die", "Das", "Ein", "Eine"],

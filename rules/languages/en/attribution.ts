@@ -24,7 +24,6 @@ export const attribution: AttributionWords = {
         "statement statements report reports release interview letter tweet post message speech figures data estimates estimate count tally records toll",
       ),
       lead: ["in", "by", "from"],
-      link: ["from", "by", "of", "to"],
     },
   ],
   sources,

@@ -31,7 +31,6 @@ export const attribution: AttributionWords = {
         `comunicado informe declaración nota carta mensaje tuit entrevista discurso cifra dato estadística estimación balance recuento encuesta estudio sondeo análisis testimonio documento despacho publicación artículo vídeo video rueda conferencia sentencia palabra escrito boletín`,
       ),
       lead: words("en por durante mediante según"),
-      link: words("de del por a"),
     },
   ],
   sources,

@@ -36,7 +36,6 @@ export const attribution: AttributionWords = {
         `communiqué rapport déclaration note lettre message tweet entretien interview discours allocution chiffre donnée statistique estimation bilan décompte enquête étude sondage analyse témoignage document dépêche publication article billet vidéo conférence courrier jugement mot propos`,
       ),
       lead: words("dans par lors d' selon"),
-      link: words("de du des d' par"),
     },
   ],
   sources,

@@ -3,7 +3,6 @@ import type { FixPhrases } from "../contract/fixes.ts";
 export const fixes: FixPhrases = {
   accordingTo: ", selon {source}",
   saidAfter: "a déclaré {source}",
-  saidBefore: "{source} a déclaré : ",
   placeholder: "[source]",
   footnote: "Source : {source}",
   lowered: ["Le", "La", "Les", "L'", "Un", "Une", "Des", "Ce", "Cette"],

@@ -21,7 +21,6 @@ export const attribution: AttributionWords = {
         "verklaring rapport verslag jaarverslag persbericht bericht brief tweet interview toespraak cijfers gegevens onderzoek studie peiling enquête schatting raming telling vonnis mededeling documenten stukken",
       ),
       lead: ["in", "uit", "via"],
-      link: ["van", "door"],
     },
   ],
   sources,

@@ -3,7 +3,6 @@ import type { FixPhrases } from "../contract/fixes.ts";
 export const fixes: FixPhrases = {
   accordingTo: ", volgens {source}",
   saidAfter: "zegt {source}",
-  saidBefore: "{source} zegt: ",
   placeholder: "[bron]",
   footnote: "Bron: {source}",
   lowered: ["De", "Het", "Een"],

@@ -32,7 +32,7 @@ export const attribution: AttributionWords = {
     ambiguous: phrase === "per",
     insertion: false,
   })),
-  nouns: [{ forms: words("comunicato rapporto dati dichiarazione"), lead: ["in"], link: words("di del della") }],
+  nouns: [{ forms: words("comunicato rapporto dati dichiarazione"), lead: ["in"] }],
   sources: {
     people: words("portavoce ministro ministra sindaco sindaca testimone medico comandante direttore"),
     bodies: words("polizia ministero osservatorio governo esercito ospedale procura agenzia"),

@@ -3,7 +3,6 @@ import type { FixPhrases } from "../../../rules/languages/contract/fixes.ts";
 export const fixes: FixPhrases = {
   accordingTo: ", secondo {source}",
   saidAfter: "ha detto {source}",
-  saidBefore: "{source} ha detto: ",
   placeholder: "[fonte]",
   footnote: "Fonte: {source}",
   lowered: ["Il", "La", "Lo", "Le", "Gli", "I", "Un", "Una"],

@@ -14,5 +14,4 @@ export const quotation: QuotationHabits = {
   mentionCues: words("pensava parola termine"),
   sentenceWords: words("è sono siamo ha hanno abbiamo non era erano può deve noi"),
   comma: "outside",
-  inner: "",
 };
