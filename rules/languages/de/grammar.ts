@@ -51,7 +51,7 @@ export const grammar: FunctionWords = {
     kürzlich neulich jüngst erneut wieder nur allein lediglich öffentlich offiziell indes indessen danach daraufhin anschließend jedoch hingegen dagegen allerdings deshalb daher also trotzdem dennoch nicht nie immer oft selbst sogar
     abends morgens mittags ebenfalls ebenso zudem außerdem dabei dazu darüber daran davon damit hier dort übrigens nämlich schließlich zuletzt gar sich unter anderem zugleich gleichzeitig ausdrücklich schriftlich telefonisch zuvor vorher
     etwa rund fast am im vom zum deutlich klar bisher bislang wohl offenbar montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen
-    freitagmorgen samstagmorgen sonntagmorgen vormittag nachmittag mittag abend ferner zusammenfassend abschließend wörtlich sinngemäß`),
+    freitagmorgen samstagmorgen sonntagmorgen vormittag nachmittag mittag abend ferner zusammenfassend abschließend sinngemäß`),
   negations: words(
     "kein keine keinen keinem keiner nicht nie niemals weigerte weigerten weigert lehnte lehnten ohne weder niemand kaum",
   ),
