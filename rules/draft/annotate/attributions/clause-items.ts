@@ -78,7 +78,7 @@ function leadsName(items: readonly Item[], lexicon: Lexicon): boolean {
   if (before?.kind !== "word") return false;
   if (lexicon.is(before.lower, "definite")) {
     const isTold = lead?.verbs.some(({ verb }) => verb.sense === "say" && !verb.ambiguous);
-    return isTold === true || lexicon.is(lead?.lower ?? "", "complementizers");
+    return !lead || isTold === true || lexicon.is(lead.lower, "complementizers");
   }
   const kind = lexicon.nounKind(before.lower);
   return kind === "body" || kind === "person" || kind === "document" || lexicon.prepositions.has(before.lower);
