@@ -1,5 +1,5 @@
 // Learns the romanization model from pairs of names and measures it on pairs left out. From the repository's root:
-//   npx esbuild test/eval/romanization/train.ts --bundle --platform=node --format=esm | node --input-type=module - PAIRS.jsonl
+//   node run.mjs test/eval/romanization/train.ts PAIRS.jsonl
 // PAIRS.jsonl has one {"a", "b", "label": "same"|"different", "country", "newsLanguages"?} a line.
 import { writeFileSync } from "node:fs";
 import { type BoostedTrees, evaluateTrees } from "../../../rules/places/romanization/boosted-trees.ts";
