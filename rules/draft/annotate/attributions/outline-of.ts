@@ -18,7 +18,7 @@ export function outlineOf(unit: Unit, lexicon: Lexicon): Outline {
     subject: subject && spanOf(subject),
     personal:
       kind === "person" ||
-      kind === "name" ||
+      (kind === "name" && !subject?.definite) ||
       (kind === "pronoun" && lexicon.pronouns.get(subject?.head ?? "")?.stands !== "it"),
     named: subject?.named ?? false,
     titled: kind === "person" && endsInName(items[(subject?.to ?? 0) - 1], lexicon),
