@@ -126,7 +126,16 @@ function isNamed(token: Token, lexicon: Lexicon, place: Place): boolean {
     return false;
   if (!place.first && !lexicon.words.sources.nounsCapitalised) return true;
   const isAcronym = token.text.length > 1 && token.text === token.text.toUpperCase();
-  return isAcronym || place.firmNames.has(token.start) || opensName(token, place.next, lexicon);
+  if (isAcronym || opensName(token, place.next, lexicon)) return true;
+  return place.firmNames.has(token.start) && !(place.first && isReport(token, lexicon));
+}
+
+/** *Remarked the mayor*: nothing but a reporting verb, though a name follows. */
+function isReport({ lower }: Token, lexicon: Lexicon): boolean {
+  const readings = lexicon.verbs.get(lower) ?? noVerbs;
+  return (
+    lexicon.nounKind(lower) === undefined && readings.some(({ form, verb }) => form === "finite" && !verb.ambiguous)
+  );
 }
 
 /** *Van Bree zegt*: a small word of a name that opens a sentence and looks like a preposition. */
