@@ -52,6 +52,13 @@ describe("the proper names of a draft", () => {
     expect(names("en", "They fled the village of Karim Sufla.")).toEqual(["place: Karim Sufla"]);
   });
 
+  it("tells a father's name from a town's", () => {
+    expect(names("en", "The road to Abu Hamama was mined by Abu Omar Haddad.")).toEqual([
+      "unknown: Abu Hamama",
+      "person: Abu Omar Haddad",
+    ]);
+  });
+
   it("keeps the words of an institution together", () => {
     expect(names("en", "He works for the National Trust for Scotland.")).toEqual([
       "organisation: National Trust for Scotland",

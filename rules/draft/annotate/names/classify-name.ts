@@ -45,10 +45,13 @@ function isPerson(slice: NameSlice, { block, lexicon }: Setting): boolean {
   const [first, ...rest] = slice.parts;
   if (!first) return false;
   if (rest.length > 0 && lexicon.givenNames.has(first.text.split("-")[0] ?? "")) return true;
+  if (parental.has(first.text) && rest.length > 1 && lexicon.givenNames.has(rest[0]?.text ?? "")) return true;
   if (slice.parts.some((part, i) => i > 0 && personal.has(part.text))) return true;
   return rest.length > 0 && isAged(block.tokens, slice.to);
 }
 
+/** *Abu Bakr al-Baghdadi* is a person, *Abu Kamal* a town. */
+const parental = new Set(["Abu", "Abou", "Aboe", "Umm", "Oum"]);
 const personal = new Set(["bin", "ibn", "bint", "van", "von"]);
 
 /** *Ahmad Suleiman, 34,* and *Ahmad Suleiman (34)* are persons. */
