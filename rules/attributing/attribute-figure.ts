@@ -45,10 +45,10 @@ function endOfSentence({ start, block }: PlacedBlock, index: number): number | n
 /** A footnote after the sentence, its text at the end of the draft. */
 function cite(draft: Draft, at: number, given: { fixes: FixPhrases; say: Say }): Fix {
   const mark = /^[.?!…]+/u.exec(draft.text.slice(at))?.[0] ?? "";
-  const reference = `[^${freeNumber(draft.text)}]`;
+  const { free, lineEnd } = footnotesOf(draft);
+  const reference = `[^${free}]`;
   const after = at + mark.length;
   const end = draft.text.trimEnd().length;
-  const lineEnd = draft.text.includes("\r\n") ? "\r\n" : "\n";
   return {
     title: given.say("cite"),
     edits: [
@@ -62,9 +62,21 @@ function cite(draft: Draft, at: number, given: { fixes: FixPhrases; say: Say }):
   };
 }
 
-function freeNumber(text: string): number {
-  const used = new Set([...text.matchAll(/\[\^(\d+)\]/gu)].map(([, number]) => Number(number)));
+/** What a new footnote takes of the whole draft: the first number that no other has, and the line ending; sought once a draft, not once a figure. */
+function footnotesOf(draft: Draft): Footnotes {
+  const known = footnotes.get(draft);
+  if (known) return known;
+  const used = new Set([...draft.text.matchAll(/\[\^(\d+)\]/gu)].map(([, number]) => Number(number)));
   let free = 1;
   while (used.has(free)) free++;
-  return free;
+  const found = { free, lineEnd: draft.text.includes("\r\n") ? "\r\n" : "\n" };
+  footnotes.set(draft, found);
+  return found;
 }
+
+interface Footnotes {
+  readonly free: number;
+  readonly lineEnd: string;
+}
+
+const footnotes = new WeakMap<Draft, Footnotes>();
