@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { plainStyle, readDraft } from "../../rules/index.ts";
+
+/** Who speaks each quotation that is not inside another, as the sheet has it: what stands there, the fullest name, and how it is told. */
+function speakersOf(text: string, language: string): readonly string[] {
+  const { quotations } = readDraft(text, { ...plainStyle, language });
+  return quotations
+    .filter(({ nested }) => !nested)
+    .map(({ speaker, reach }) => (speaker ? `${speaker.text} = ${speaker.name} (${reach})` : reach));
+}
+
+describe("a speaker's name", () => {
+  test("is the fullest that the draft has", () => {
+    const draft = "The mayor, Nadia Haddad, was there. “The piers have cracked,” said Haddad.\n";
+    expect(speakersOf(draft, "en")).toEqual(["Haddad = Nadia Haddad (sentence)"]);
+  });
+
+  test("is that of the person a pronoun takes up", () => {
+    const draft = "Nadia Haddad said the bridge was closed. “The piers have cracked in two places,” she added.\n";
+    expect(speakersOf(draft, "en")).toEqual(["she = Nadia Haddad (sentence)"]);
+  });
+
+  test("is that of the person who holds the role", () => {
+    const draft =
+      "Woordvoerder Karim Aziz meldt dat de weg dicht is.\n\n‘We weten niet hoe lang het duurt’, zegt de woordvoerder.\n";
+    expect(speakersOf(draft, "nl")).toEqual(["de woordvoerder = Karim Aziz (sentence)"]);
+  });
+
+  test("is the words that brought a nameless role in", () => {
+    const draft =
+      "A spokesman for the council said the road was shut. “We do not know for how long it will be,” the spokesman said.\n";
+    expect(speakersOf(draft, "en")).toEqual(["the spokesman = A spokesman for the council (sentence)"]);
+  });
+
+  test("goes on with a quotation that goes on", () => {
+    const draft = "‘De pijlers zijn gescheurd’, zegt Nadia Haddad. ‘We laten er tot het voorjaar niemand over.’\n";
+    expect(speakersOf(draft, "nl")).toEqual([
+      "Nadia Haddad = Nadia Haddad (sentence)",
+      "Nadia Haddad = Nadia Haddad (continuation)",
+    ]);
+  });
+});
+
+describe("the way a quotation is told", () => {
+  test.each([
+    ["en", "Haddad: “The piers have cracked in two places.”\n", "colon"],
+    ["en", "“The piers have cracked in two places.” — Nadia Haddad\n", "byline"],
+    ["nl", "Een getuige zegt dat de brug zakte. ‘Eerst hoorde je het kraken, toen viel de lamp.’\n", "neighbour"],
+    ["nl", "‘De brug blijft voorlopig dicht.’ Dat zei de burgemeester maandag.\n", "neighbour"],
+    ["en", "The bridge is shut. “The piers have cracked in two places.”\n", "none"],
+  ])("in %s: %s", (language, draft, reach) => {
+    const [quotation] = readDraft(draft, { ...plainStyle, language }).quotations;
+    expect(quotation?.reach).toBe(reach);
+  });
+});
+
+describe("a verb answers for its own clause", () => {
+  const sourced = (text: string) =>
+    readDraft(text, { ...plainStyle, language: "en" }).figures.map((figure) => figure.sourced);
+
+  test("and for those joined to it", () => {
+    expect(sourced("Two people died, police said, and 300 homes were destroyed.\n")).toEqual([true, true]);
+  });
+
+  test("but not for one closed before its own begins", () => {
+    expect(sourced("Forty people were hurt. Other sources speak of 25 wounded.\n")).toEqual([false, true]);
+  });
+});
