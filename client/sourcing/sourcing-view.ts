@@ -10,25 +10,28 @@ import { createSourcingTree, type SourcingTree } from "./sourcing-tree.ts";
 export function showSourcing(client: BaseLanguageClient): readonly Disposable[] {
   const tree = createSourcingTree();
   const view = window.createTreeView("copydesk.sourcing", { treeDataProvider: tree, showCollapseAll: true });
-  const update = async (document: TextDocument) => {
-    commands.executeCommand("setContext", "copydesk.hasDraft", true);
-    if (!view.visible) return;
-    const params: FileParams = { uri: document.uri.toString() };
+  let draft: TextDocument | undefined;
+  const draw = async () => {
+    if (!view.visible || !draft) return;
+    const asked = draft;
+    const params: FileParams = { uri: asked.uri.toString() };
     const sheet = await client.sendRequest<SourcingSheet | null>(sourcingRequest, params).catch(() => null);
-    if (sheet) tree.show(sheet, document.uri);
+    if (sheet && asked === draft) tree.show(sheet, asked.uri);
+  };
+  const update = (document: TextDocument) => {
+    draft = document;
+    commands.executeCommand("setContext", "copydesk.hasDraft", true);
+    return draw();
   };
   const clear = () => {
+    draft = undefined;
     tree.show(undefined, undefined);
     commands.executeCommand("setContext", "copydesk.hasDraft", false);
-  };
-  const now = () => {
-    const document = window.activeTextEditor?.document;
-    if (view.visible && document) update(document);
   };
   return [
     view,
     followDraft(client, update, clear),
-    view.onDidChangeVisibility(now),
+    view.onDidChangeVisibility(draw),
     window.onDidChangeTextEditorSelection(() => followCursor(view, tree)),
     ...filterCommands(tree),
     ...registerSheetCommands(client),
