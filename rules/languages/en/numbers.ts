@@ -53,7 +53,6 @@ export const numbers: NumberWords = {
   joiners: ["and"],
   collectives: {
     dozen: { min: 12, max: 12 },
-    score: { min: 20, max: 20 },
   },
   vague: {
     tens: { min: 20, max: 99 },

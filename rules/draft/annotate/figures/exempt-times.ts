@@ -87,5 +87,6 @@ export function isAge({ expression, counted }: Candidate, { tokens, lexicon, fro
   const closed = !after || number.to >= end || /^[,.;)\]]$/u.test(after.text);
   if (before.text === "(") return closed || lexicon.coordinators.at(tokens, number.to, end) !== null;
   const named = /^\p{Lu}/u.test(tokens[number.from - 2]?.text ?? "");
-  return before.text === "," && named && closed;
+  // Ahmad, 34, and a man, 34, alike.
+  return before.text === "," && (named || after?.text === ",") && closed;
 }
