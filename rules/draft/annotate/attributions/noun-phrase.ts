@@ -99,6 +99,14 @@ function stepAfter(items: readonly Item[], reach: { from: number; to: number }, 
   // A verb after a name is no part of it: *Moualem estableció*.
   if (isCapitalised(before) && !isCapitalised(item) && isFiniteVerb(item) && lexicon.nounKind(item.lower) === undefined)
     return 0;
+  // *According to the ministry recovered*: what follows a body and is no noun known to speak belongs to the clause.
+  if (
+    before &&
+    lexicon.nounKind(before.lower) === "body" &&
+    !isCapitalised(item) &&
+    lexicon.nounKind(item.lower) === undefined
+  )
+    return 0;
   // A small word after a name is no part of it: *zegt Mustafa Bali stellig*, *Haddad baalde*.
   const afterName = isCapitalised(before) && (to - 1 > from || from === 0) && !isOf(before, "determiners", lexicon);
   if (afterName && !isCapitalised(item) && lexicon.nounKind(item.lower) === undefined) return 0;
