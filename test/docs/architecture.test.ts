@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const architecture = readFileSync("ARCHITECTURE.md", "utf8");
-const shipped = ["rules", "server", "client", "cli"];
+const shipped = ["rules", "server", "client", "cli", "library"];
 
 test("every library that Copydesk ships has a line that says why, and no other has", () => {
   const [, table = ""] = architecture.split("## Libraries");
@@ -14,6 +14,15 @@ test("every library that Copydesk ships has a line that says why, and no other h
 test("every folder of the code map is there", () => {
   for (const heading of architecture.matchAll(/^### .*$/gmu))
     for (const folder of namesIn(heading[0])) expect(existsSync(folder), folder).toBe(true);
+});
+
+test("every folder of code is in the code map", () => {
+  const mapped = [...architecture.matchAll(/^### .*$/gmu)].flatMap((heading) => namesIn(heading[0]));
+  const folders = (path: string) =>
+    readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => (path === "." ? name : `${path}/${name}`));
+  for (const folder of [...folders("rules"), ...shipped.slice(1)]) expect(mapped, folder).toContain(folder);
 });
 
 test("every file that is named is there", () => {
