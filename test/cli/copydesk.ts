@@ -31,10 +31,17 @@ export function copydesk(words: readonly string[], { cwd, input = "", env = {} }
   return { code: run.status, out: run.stdout.toString("utf8"), err: run.stderr.toString("utf8") };
 }
 
+const folders: string[] = [];
+
+// Said here and not in scratch(), which is called in tests too, where it would be too late to say.
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder with these files, removed after the tests of the file. */
 export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "copydesk-test-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   putFiles(folder, files);
   return folder;
 }
