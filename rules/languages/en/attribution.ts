@@ -45,7 +45,7 @@ export const attribution: AttributionWords = {
     definite: list("the this that these those his her its their"),
     prepositions:
       list(`of in on at by for from to with without about after before over under between among against during through into onto near since until upon within across
-      behind beyond despite except inside like off outside per than toward towards via as`),
+      behind beyond out despite except inside like off outside per than toward towards via as`),
     inSource: list("of for from at in with on"),
     hearer: list("to with on in at via during"),
     complementizers: ["that", "how", "why", "whether", "what", "if"],

@@ -57,7 +57,7 @@ function reachesBack(unit: Unit, attribution: Attribution, lexicon: Lexicon): bo
 function continues(unit: Unit, running: Attribution, given: { units: readonly Unit[]; lexicon: Lexicon }): boolean {
   const { units, lexicon } = given;
   if (phraseAt(unit, 0, lexicon.breakers)) return false;
-  if (phraseAt(unit, 0, lexicon.openers)) return true;
+  if (phraseAt(unit, 0, lexicon.openers) || takesPart(unit, lexicon)) return true;
   if (hasReportedMood(unit, lexicon)) return true;
   const subject = phraseAfter(unit.items, 0, lexicon);
   if (!subject?.definite || subject.kind === "event" || !running.source) return false;
@@ -88,4 +88,11 @@ function sameSource(
   return wordsOf(next.source).some(
     (item) => /^\p{Lu}/u.test(item.text) && mine.some((other) => other.text === item.text),
   );
+}
+
+/** *Out of these, 40 …*; *Van die 40 …*: a part of what the sentence before counts. */
+function takesPart({ items }: Unit, lexicon: Lexicon): boolean {
+  const at = items.findIndex((item) => !lexicon.is(item.lower, "prepositions"));
+  const next = items[at + 1];
+  return at > 0 && lexicon.is(items[at]?.lower ?? "", "backward") && (next?.text === "," || next?.kind === "number");
 }
