@@ -26,5 +26,5 @@ export async function* measureGrowth(articles: readonly Article[], folder: strin
 
 /** The same text with its paragraphs unlike those of another copy: what was read before is not read again. */
 function unlike(text: string, copy: number): string {
-  return text.replaceAll("\n\n", ` ${"x".repeat(copy + 1)}\n\n`);
+  return text.replaceAll(".\n\n", `. ${"X".repeat(copy + 1)}\n\n`);
 }
