@@ -17,6 +17,11 @@ export function moved<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by };
 }
 
+/** The stretch alone, `by` code units further on. */
+export function spanAt(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
 export function spanOf(span: Span): Span {
   return { start: span.start, end: span.end };
 }

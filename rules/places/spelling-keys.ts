@@ -1,3 +1,4 @@
+import { remember } from "./remember.ts";
 import { foldName } from "./romanization/fold-name.ts";
 
 const apostrophes = /['’‘ʼʿʾʻ`´]/gu;
@@ -11,15 +12,15 @@ export function exactKey(name: string): string {
 }
 
 /** Equal for spellings that differ in typography alone: diacritics, hyphen or space, apostrophe or none. */
-export function typographicKey(name: string): string {
-  return name
+export const typographicKey: (name: string) => string = remember((name) =>
+  name
     .normalize("NFD")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "")
     .replaceAll("ı", "i")
     .replaceAll("ø", "o")
-    .replaceAll("ß", "ss");
-}
+    .replaceAll("ß", "ss"),
+);
 
 /** Equal for spellings that differ in the romanized article besides: *al-Bab*, *Bab*, *El Bab*. */
 export function articleKey(name: string): string {

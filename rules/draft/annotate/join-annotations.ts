@@ -1,5 +1,6 @@
 import type { Draft, PlacedBlock } from "../draft.ts";
 import { placeAttributions } from "./attributions/place-attributions.ts";
+import { createSourceIdentifier } from "./attributions/source-names.ts";
 import { sourceFigures } from "./figures/source-figures.ts";
 import { settleNames } from "./names/settle-names.ts";
 import { attributeQuotations } from "./quotations/attribute-quotations.ts";
@@ -11,7 +12,9 @@ export function joinAnnotations(
 ): Pick<Draft, "figures" | "quotations" | "attributions" | "names"> {
   const names = settleNames(blocks);
   const attributions = placeAttributions(blocks);
-  const quotations = attributeQuotations({ text, blocks, attributions, names });
-  const figures = sourceFigures({ text, blocks, attributions, quotations, names });
+  const joining = { text, blocks, attributions, names };
+  const identify = createSourceIdentifier(joining);
+  const quotations = attributeQuotations(joining, identify);
+  const figures = sourceFigures({ ...joining, quotations }, identify);
   return { figures, quotations, attributions, names };
 }

@@ -1,3 +1,4 @@
+import { rememberPairs } from "../remember.ts";
 import { foldName } from "../romanization/fold-name.ts";
 
 /**
@@ -5,11 +6,19 @@ import { foldName } from "../romanization/fold-name.ts";
  * news pass, and five in six of the others do not. To align two names costs a hundred times as much. Without a cue beside it a name must be nearly equal.
  */
 export function areFarApart(nameA: string, nameB: string, isCued: boolean): boolean {
-  const a = foldName(nameA).letters;
-  const b = foldName(nameB).letters;
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  const least = isCued ? 0.3 : 0.65;
-  return shorter.length < longer.length * (isCued ? 0.5 : 0.65) || inCommon(shorter, longer) < shorter.length * least;
+  return isCued ? areFarApartWithCue(nameA, nameB) : areFarApartAlone(nameA, nameB);
+}
+
+const areFarApartWithCue = rememberPairs(atLeast({ length: 0.5, common: 0.3 }));
+const areFarApartAlone = rememberPairs(atLeast({ length: 0.65, common: 0.65 }));
+
+function atLeast(share: { readonly length: number; readonly common: number }): (a: string, b: string) => boolean {
+  return (nameA, nameB) => {
+    const a = foldName(nameA).letters;
+    const b = foldName(nameB).letters;
+    const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+    return shorter.length < longer.length * share.length || inCommon(shorter, longer) < shorter.length * share.common;
+  };
 }
 
 /** How many letters of one name the other has as well, each counted once. */

@@ -1,3 +1,5 @@
+import { remember } from "../remember.ts";
+
 /** A place name reduced to the letters that romanizations are compared by. */
 export interface FoldedName {
   /** Lower case Latin letters, a space after every word. No diacritics, apostrophes, hyphens or articles. */
@@ -44,7 +46,7 @@ const assimilated = /^[aei](?:[tdrznsjcl]|sh|dh|th|ch)$/u;
 const linkers = new Set(["e", "ye", "i", "yi", "va", "wa"]);
 
 /** Folds a name. An article is dropped before another word; one that has become part of the word (*Elbab*) is not. */
-export function foldName(name: string): FoldedName {
+export const foldName: (name: string) => FoldedName = remember((name) => {
   const pieces = lettersOf(name).split(" ").filter(Boolean);
   const words: string[] = [];
   const articles: string[] = [];
@@ -54,7 +56,7 @@ export function foldName(name: string): FoldedName {
     else if (!(next && words.length > 0 && linkers.has(piece))) words.push(piece);
   });
   return { letters: words.map((word) => `${word} `).join(""), articles, words };
-}
+});
 
 function isArticle(piece: string, next: string): boolean {
   return (

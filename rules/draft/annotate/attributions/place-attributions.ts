@@ -1,4 +1,4 @@
-import { moved } from "../../../span.ts";
+import { spanAt } from "../../../span.ts";
 import type { PlacedAttribution, PlacedBlock } from "../../draft.ts";
 
 /** The attributions of all blocks, in their places. */
@@ -7,10 +7,10 @@ export function placeAttributions(blocks: readonly PlacedBlock[]): readonly Plac
     annotations.attributions.map((attribution) => ({
       ...attribution,
       block,
-      source: attribution.source && moved(attribution.source, start),
-      cue: moved(attribution.cue, start),
-      content: attribution.content.map((span) => moved(span, start)),
-      antecedent: attribution.antecedent && moved(attribution.antecedent, start),
+      source: attribution.source && spanAt(attribution.source, start),
+      cue: spanAt(attribution.cue, start),
+      content: attribution.content.map((span) => spanAt(span, start)),
+      antecedent: attribution.antecedent && spanAt(attribution.antecedent, start),
     })),
   );
 }

@@ -1,4 +1,5 @@
 import { languageOf } from "../../../languages/index.ts";
+import { remember } from "../../../places/remember.ts";
 import type { Span } from "../../../span.ts";
 import type { Name, Source } from "../annotations.ts";
 import type { Joining } from "../joining.ts";
@@ -24,11 +25,10 @@ export type SourceIdentifier = (span: Span, given: { readonly block: number }) =
 /** A source as the sheet has it. */
 export type SourceNamer = (span: Span, given: { readonly block: number; readonly vague: boolean }) => Source;
 
-export function createSourceNamer(joining: Joining): SourceNamer {
-  const identify = createSourceIdentifier(joining);
+export function createSourceNamer(draft: string, identify: SourceIdentifier): SourceNamer {
   return (span, { block, vague }) => {
     const { name } = identify(span, { block });
-    return { start: span.start, end: span.end, text: joining.text.slice(span.start, span.end), name, vague };
+    return { start: span.start, end: span.end, text: draft.slice(span.start, span.end), name, vague };
   };
 }
 
@@ -102,7 +102,7 @@ function rolesOf({ text, attributions }: Joining, { persons, kin }: People): Rea
   const roles = new Map<string, Sighting[]>();
   for (const { span, person } of [...titled, ...sources].sort((a, b) => a.span.start - b.span.start)) {
     const shown = text.slice(span.start, span.end);
-    const words = fold(shown).split(/[^\p{L}-]+/u);
+    const words = wordsOf(shown);
     if (!person && words.length < 3) continue;
     const identity = person ? identityOf(person, kin) : { name: shown, isPerson: false };
     for (const noun of new Set(words)) {
@@ -138,10 +138,8 @@ function identityOf(person: Name, kin: People["kin"]): Identity {
   return { name, isPerson: person.kind === "person" || name.includes(" ") };
 }
 
-function lastWord(name: string): string {
-  return fold(name.split(/\s+/).at(-1) ?? name);
-}
+const lastWord = remember((name) => fold(name.split(/\s+/).at(-1) ?? name));
 
-function fold(shown: string): string {
-  return shown.toLowerCase().normalize("NFC").replace(/’/g, "'");
-}
+const wordsOf = remember((shown) => fold(shown).split(/[^\p{L}-]+/u));
+
+const fold = remember((shown) => shown.toLowerCase().normalize("NFC").replace(/’/g, "'"));

@@ -1,7 +1,7 @@
 import { moved } from "../../../span.ts";
 import type { PlacedAttribution, PlacedBlock } from "../../draft.ts";
 import type { Figure, FigureMention, FigureReach, Quotation, Source } from "../annotations.ts";
-import { createSourceNamer, type SourceNamer } from "../attributions/source-names.ts";
+import { createSourceNamer, type SourceIdentifier, type SourceNamer } from "../attributions/source-names.ts";
 import { findAnswers } from "../find-answers.ts";
 import type { JoiningFigures } from "../joining.ts";
 import { findLeadIns, type LeadIn } from "./find-lead-ins.ts";
@@ -10,9 +10,9 @@ import { bucketSpans, type SpanBuckets } from "./span-buckets.ts";
 import { withoutTakeUps } from "./take-ups.ts";
 
 /** Every figure of the draft with who vouches for it. */
-export function sourceFigures(joining: JoiningFigures): readonly Figure[] {
+export function sourceFigures(joining: JoiningFigures, identify: SourceIdentifier): readonly Figure[] {
   const around: Around = {
-    namer: createSourceNamer(joining),
+    namer: createSourceNamer(joining.text, identify),
     attributions: bucketSpans(
       joining.attributions.flatMap((each) => each.content.map((span) => [span, each] as const)),
     ),

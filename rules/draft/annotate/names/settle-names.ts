@@ -1,4 +1,4 @@
-import { moved } from "../../../span.ts";
+import { spanAt } from "../../../span.ts";
 import type { PlacedBlock } from "../../draft.ts";
 import type { Name, NameKind } from "../annotations.ts";
 
@@ -24,10 +24,12 @@ export function settleNames(blocks: readonly PlacedBlock[]): readonly Name[] {
 
 function placed(name: PlacedBlock["annotations"]["names"][number], start: number, block: number): Name {
   return {
-    ...moved(name, start),
-    word: moved(name.word, start),
-    cue: name.cue && moved(name.cue, start),
-    title: name.title && moved(name.title, start),
+    ...name,
+    start: name.start + start,
+    end: name.end + start,
+    word: spanAt(name.word, start),
+    cue: name.cue && spanAt(name.cue, start),
+    title: name.title && spanAt(name.title, start),
     block,
   };
 }

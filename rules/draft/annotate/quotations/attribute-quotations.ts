@@ -1,6 +1,6 @@
 import { contains } from "../../../span.ts";
 import type { Quotation } from "../annotations.ts";
-import { createSourceIdentifier, type SourceIdentifier } from "../attributions/source-names.ts";
+import type { SourceIdentifier } from "../attributions/source-names.ts";
 import type { Joining } from "../joining.ts";
 import { hearByline } from "./hear-bylines.ts";
 import { type Hearing, hearNeighbours } from "./hear-neighbours.ts";
@@ -13,14 +13,13 @@ import { type PlacedQuotation, placeQuotations } from "./place-quotations.ts";
 import { type Heard, setScene, type Voice } from "./scene.ts";
 
 /** Every quotation of the draft with who speaks it. One inside another is answered for by the outer one. */
-export function attributeQuotations(joining: Joining): readonly Quotation[] {
+export function attributeQuotations(joining: Joining, name: SourceIdentifier): readonly Quotation[] {
   const scene = setScene(joining);
   const placed = nest(
     [...placeQuotations(joining.blocks), ...placeBlockQuotes(joining.blocks)].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     ),
   );
-  const name = createSourceIdentifier(joining);
   const own = placed.map((quotation) =>
     quotation.nested ? null : (hearSentence(quotation, scene) ?? hearByline(quotation, scene)),
   );
