@@ -2,7 +2,7 @@
  * The same function of a text, answering from memory what it was asked before. Names recur from keystroke to keystroke and from draft to draft, and what is said of
  * them depends on their letters alone. Memory is bounded: when it holds `most` answers it starts anew.
  */
-export function remember<T>(answer: (text: string) => T, most = 20_000): (text: string) => T {
+export function remember<T>(answer: (text: string) => T, most = 5_000): (text: string) => T {
   const known = new Map<string, { readonly value: T }>();
   return (text) => {
     const before = known.get(text);
@@ -15,7 +15,7 @@ export function remember<T>(answer: (text: string) => T, most = 20_000): (text: 
 }
 
 /** The same for a function of two texts. */
-export function rememberPairs<T>(answer: (a: string, b: string) => T, most = 200_000): (a: string, b: string) => T {
+export function rememberPairs<T>(answer: (a: string, b: string) => T, most = 20_000): (a: string, b: string) => T {
   const known = new Map<string, Map<string, { readonly value: T }>>();
   let size = 0;
   return (a, b) => {
