@@ -11,7 +11,9 @@ console.log(`${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")}
 if (files.length === 0 || sum("passed") === 0 || sum("failed") > 0 || failedSteps !== "0") process.exitCode = 1;
 
 function countTests(report) {
-  if ("passes" in report) return { passed: report.passes, failed: report.failures, skipped: report.pending };
+  // Mocha's own statistics, alone or with the tests they are of.
+  const mocha = report.stats ?? report;
+  if ("passes" in mocha) return { passed: mocha.passes, failed: mocha.failures, skipped: mocha.pending };
   return {
     passed: report.numPassedTests,
     // A suite that fails to load has no test that failed, and is a failure all the same.
