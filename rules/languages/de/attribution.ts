@@ -5,12 +5,13 @@ import { reportingVerbs } from "./reporting-verbs.ts";
 import { sources } from "./sources.ts";
 
 /** What *nach* reports from; before other nouns it tells time or direction. */
-const documentHeads = words(
-  "angaben angabe schätzung schätzungen einschätzung umfrage umfragen aussage aussagen bericht berichten statistik statistiken zählung zählungen studie studien erhebung erhebungen informationen zahlen daten meldung meldungen berechnung berechnungen darstellung darstellungen auskunft prognose hochrechnung erkenntnissen untersuchungen worten ansicht meinung auffassung überzeugung quellen ergebnis ergebnissen vorhersage vorhersagen prognosen planungen planung plänen entwurf liste bilanz willen",
-);
+const documentHeads = () =>
+  words(
+    "angaben angabe schätzung schätzungen einschätzung umfrage umfragen aussage aussagen bericht berichten statistik statistiken zählung zählungen studie studien erhebung erhebungen informationen zahlen daten meldung meldungen berechnung berechnungen darstellung darstellungen auskunft prognose hochrechnung erkenntnissen untersuchungen worten ansicht meinung auffassung überzeugung quellen ergebnis ergebnissen vorhersage vorhersagen prognosen planungen planung plänen entwurf liste bilanz willen",
+  );
 
-export const attribution: AttributionWords = {
-  verbs: reportingVerbs,
+export const attribution = (): AttributionWords => ({
+  verbs: reportingVerbs(),
   prepositions: [
     { words: "laut", source: "after", ambiguous: false, insertion: false },
     { words: "zufolge", source: "before", ambiguous: false, insertion: false },
@@ -46,7 +47,7 @@ export const attribution: AttributionWords = {
     { words: "mit verweis auf", source: "after", ambiguous: false, insertion: false },
     { words: "unter verweis auf", source: "after", ambiguous: false, insertion: false },
     { words: "zitat", source: "after", ambiguous: true, insertion: true },
-    { words: "nach", source: "after", ambiguous: true, insertion: false, heads: documentHeads },
+    { words: "nach", source: "after", ambiguous: true, insertion: false, heads: documentHeads() },
     { words: "so", source: "after", ambiguous: true, insertion: true },
     { words: "meinung nach", source: "before", ambiguous: false, insertion: false },
     { words: "ansicht nach", source: "before", ambiguous: false, insertion: false },
@@ -63,7 +64,7 @@ export const attribution: AttributionWords = {
       lead: ["in", "aus", "im", "bei", "mit", "auf"],
     },
   ],
-  sources,
+  sources: sources(),
   pronouns: [
     { form: "er", stands: "he" },
     { form: "sie", stands: "anyone" },
@@ -83,7 +84,7 @@ export const attribution: AttributionWords = {
     { form: "beide", stands: "they" },
   ],
   order: { inverted: "always", nullSubject: false },
-  grammar,
+  grammar: grammar(),
   continuation: {
     openers:
       list(`demnach, danach, bisher, bislang, außerdem, zudem, auch, so, dabei, allein, zuerst, diese, weitere, sie, er, darüber hinaus, ferner, des weiteren, weiter, weiterhin, im brief, im bericht, im selben schreiben, unter ihnen, darunter, von diesen, von ihnen,
@@ -103,4 +104,4 @@ export const attribution: AttributionWords = {
       "hieß es, heißt es, es heißt, es hieß, war die rede, ist die rede, wie bekannt wurde, wurde bekannt, wie es heißt, wie es hieß, wurde berichtet, wird berichtet, wurde gemeldet, wird gemeldet",
     ),
   },
-};
+});

@@ -3,7 +3,7 @@ import { union } from "../contract/list.ts";
 import { adjectival, agents, feminines, inflect, weakAgents } from "./inflect.ts";
 
 /** What German news counts. Each group is one thing under several names. */
-export const countedNouns: readonly CountedNouns[] = [
+export const countedNouns = (): readonly CountedNouns[] => [
   {
     kind: "casualty",
     happened: "killed",

@@ -7,7 +7,7 @@ const durations =
   jahrtausenden nacht nächte nächten wochenende wochenenden generation generationen morgen abend abende min std millisekunden augenblick amtszeit amtszeiten legislaturperiode legislaturperioden saison schichten`);
 
 /** Numbers of German news that state nothing to be sourced. */
-export const exempt: ExemptCues = {
+export const exempt = (): ExemptCues => ({
   durations,
   units:
     words(`km kilometer kilometern kilometers m meter metern cm zentimeter zentimetern mm millimeter millimetern meile meilen seemeile seemeilen fuß zoll grad °c °f celsius fahrenheit km/h kmh stundenkilometer stundenkilometern knoten kg gramm hz mhz ghz khz volt watt kw kilowatt mw megawatt gigawatt
@@ -57,4 +57,4 @@ export const exempt: ExemptCues = {
   definites: words(
     `der die das den dem des diese dieser diesen dieses diesem alle allen aller beide beiden jene jenen sämtliche sämtlichen übrigen restlichen`,
   ),
-};
+});

@@ -5,16 +5,7 @@ import { exempt } from "./exempt.ts";
 import { auxiliaries, determiners, grammar, prepositions, relatives, subordinators } from "./grammar.ts";
 import { harm, predicates } from "./harm.ts";
 
-// A relative pronoun is told from an article by the comma before it: *, der …*, *, in denen …*.
-const afterComma = words("als da aber doch denn sondern wo deren dessen welche welcher welches welchen und oder");
-const pronouns = words("der die das den dem denen");
-const beforePronouns = words("in bei mit von an auf aus für durch unter nach gegen über zu vor während");
-const relativeClauses = [
-  ...[...afterComma, ...pronouns].map((word) => `, ${word}`),
-  ...beforePronouns.flatMap((preposition) => pronouns.map((pronoun) => `, ${preposition} ${pronoun}`)),
-];
-
-export const figures: FigureWords = {
+export const figures = (): FigureWords => ({
   hedges: {
     atLeast: list(
       "mindestens, wenigstens, zumindest, zum mindesten, mehr als, weit mehr als, deutlich mehr als, nicht weniger als, über, weit über, deutlich über, gut, gut und gerne, jenseits von, mindestens noch, oberhalb von, schon über, bereits über",
@@ -50,9 +41,9 @@ export const figures: FigureWords = {
     "weitere weiteren weiterer mehr andere anderen anderer zusätzliche zusätzlichen davon hiervon übrige übrigen restliche restlichen neue neuen",
   ),
   pronouns: words("ihnen denen deren diesen davon uns euch"),
-  nouns: countedNouns,
+  nouns: countedNouns(),
   anyone: ["mensch"],
-  determiners,
+  determiners: determiners(),
   compounds: true,
   pluralEnds: words(`e en er n s`),
   attributeEnds: words("ende enden ender te ten ter ene enen ener"),
@@ -61,15 +52,15 @@ export const figures: FigureWords = {
   peopleEnds: words(
     "isten istinnen anten antinnen enten innen ianer ianern enser bewohner bewohnern anhänger anhängern mitglieder mitgliedern arbeiter arbeitern angehörige angehörigen gegner gegnern kinder kindern frauen männer leute leuten beamte beamten tätige tätigen führer führern kräfte kräften",
   ),
-  prepositions,
+  prepositions: prepositions(),
   through: words("auf bei von mit um an zu zum nach bis"),
   stops: union(
-    auxiliaries,
-    determiners,
-    relatives,
-    subordinators,
-    grammar.conjunctions,
-    grammar.finite,
+    auxiliaries(),
+    determiners(),
+    relatives(),
+    subordinators(),
+    grammar().conjunctions,
+    grammar().finite,
     words(`dass daß ob wie nicht auch schon noch nur sich er sie es wir ich ihr ihm ihn ihnen man uns als wenn dann dort hier so sehr bereits seither dabei davon darunter dazu daran darauf darüber dadurch deshalb damals heute gestern morgen später zuvor allein
       offenbar angeblich vermutlich mutmaßlich insgesamt zusammen jeweils etwa rund fast knapp mindestens mehr weniger bis oder`),
   ),
@@ -85,19 +76,19 @@ export const figures: FigureWords = {
     ...list(
       "dass, daß, ob, während, nachdem, bevor, weil, obwohl, wenn, falls, sodass, so dass, indem, seitdem, sobald, solange, wobei, wodurch, woraufhin, wonach",
     ),
-    ...relativeClauses,
+    ...relativeClauses(),
   ],
   passives: words("wird werden wurde wurden werde würden worden ist sind war waren sei seien gewesen"),
   actives: words("hat haben hatte hatten habe hätten hätte"),
-  harm,
-  predicates,
+  harm: harm(),
+  predicates: predicates(),
   money: {
     signs: words("$ € £ ¥ us$ usd eur chf sfr fr dm gbp"),
     units: words(
       `euro euros cent us-dollar us-dollars dollar dollars franken schweizerfranken rappen pfund mark d-mark rubel yen yuan lira kronen krone złoty zloty rupien schekel riyal dinar dirham peso pesos real reais rand hrywnja griwna usd eur chf € $ £ eurocents`,
     ),
   },
-  exempt,
+  exempt: exempt(),
   hearsay: {
     phrases:
       list(`angeblich, offenbar, anscheinend, vermutlich, möglicherweise, wohl, mutmaßlich, dem vernehmen nach, gerüchteweise, gerüchten zufolge, schätzungsweise, wird geschätzt, werden geschätzt, wird befürchtet, es wird befürchtet, wird vermutet, es wird vermutet, wird angenommen, es wird angenommen,
@@ -120,4 +111,15 @@ export const figures: FigureWords = {
       `dpa afp reuters ap apa sda sid kna epd efe tass interfax ria xinhua anadolu bbc cnn ard zdf orf srf spiegel faz sz taz welt zeit nzz standard stern focus bild dw bloomberg tagesschau un unhcr who unicef wikinews`,
     ),
   },
-};
+});
+
+// A relative pronoun is told from an article by the comma before it: *, der …*, *, in denen …*.
+function relativeClauses(): readonly string[] {
+  const afterComma = words("als da aber doch denn sondern wo deren dessen welche welcher welches welchen und oder");
+  const pronouns = words("der die das den dem denen");
+  const beforePronouns = words("in bei mit von an auf aus für durch unter nach gegen über zu vor während");
+  return [
+    ...[...afterComma, ...pronouns].map((word) => `, ${word}`),
+    ...beforePronouns.flatMap((preposition) => pronouns.map((pronoun) => `, ${preposition} ${pronoun}`)),
+  ];
+}

@@ -1,5 +1,6 @@
 /** First names current in Germany, Austria and Switzerland, as written. */
-export const givenNames: readonly string[] = `
+export const givenNames = (): readonly string[] =>
+  `
 Achim Adelheid Adolf Albert Albrecht Alexander Alexandra Alfons Alfred Alice Alina Alois Amelie Andrea Andreas Angela Angelika Anika Anita Anja Anke Anna Annalena Anne Annegret Annelie Annemarie Annette Annika Anton Antonia Armin Arnd Arne Arno Arnold Artur Arthur Astrid August Axel Barbara Bastian Beat Beate Beatrix Ben Benedikt
 Benjamin Bernd Bernhard Berta Bettina Bianca Birgit Bjarne Björn Bodo Boris Brigitte Britta Bruno Burkhard Carina Carl Carla Carmen Carola Carolin Caroline Carsten Charlotte Christa Christel Christian Christiane Christina Christine Christoph Christopher Clara Claudia Claus Clemens Conrad Cornelia Dagmar Daniel Daniela David
 Denise Dennis Detlef Diana Dieter Dietmar Dietrich Dirk Dominik Dora Dorothea Dorothee Eberhard Edgar Edith Eduard Egon Elena Elfriede Elias Elisabeth Elke Ella Ellen Elmar Elsa Emil Emilia Emma Erhard Erich Erik Erika Erna Ernst Erwin Esther Eugen Eva Evelyn Fabian Felix Ferdinand Finn Florian Frank Franz Franziska Frauke
@@ -11,5 +12,5 @@ Nele Nico Nicola Nicolas Nicole Niklas Niko Nils Nina Nora Norbert Olaf Ole Oliv
 Rosemarie Roswitha Rüdiger Rudi Rudolf Rupert Ruth Sabine Sabrina Samuel Sandra Sara Sarah Saskia Sebastian Selina Siegbert Siegfried Siegmar Sigmar Sigrid Silke Silvia Simon Simone Sina Sofia Sofie Sonja Sophia Sophie Stefan Stefanie Steffen Stephan Stephanie Susanne Sven Svenja Swantje Sylvia Tanja Tatjana Theo Theodor Theresa
 Therese Thilo Thomas Thorben Thorsten Till Tilo Tim Timo Tina Tobias Tom Torben Torsten Traute Udo Ulf Ulla Ulrich Ulrike Urs Ursula Uschi Ute Uwe Valentin Vanessa Vera Verena Veronika Victoria Viktor Viktoria Vincent Volker Volkmar Waldemar Walter Walther Waltraud Wanda Werner Wiebke Wilfried Wilhelm Willi Willy Winfried Wolf
 Wolfgang Wolfram Xaver Yannick Yvonne`
-  .trim()
-  .split(/\s+/u);
+    .trim()
+    .split(/\s+/u);

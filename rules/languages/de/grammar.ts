@@ -1,43 +1,45 @@
 import type { FunctionWords } from "../contract/attribution.ts";
 import { words } from "../contract/list.ts";
 
-export const articles: readonly string[] = words("der die das den dem des");
+export const articles = (): readonly string[] => words("der die das den dem des");
 
-export const determiners: readonly string[] =
+export const determiners = (): readonly string[] =>
   words(`der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem mein meine meinen meinem meiner meines sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres
   unser unsere unseren unserem unserer unseres dein euer kein keine keinen keinem keiner keines jeder jede jedes jeden jedem welcher welche welches solche solcher solchen alle aller allen beide beiden beider manche einige mehrere derselbe dieselbe dasselbe`);
 
-export const prepositions: readonly string[] =
+export const prepositions = (): readonly string[] =>
   words(`in im ins an am ans auf aufs bei beim von vom aus mit nach über übers unter unterm vor vorm zwischen durch durchs für fürs gegen ohne um ums während wegen trotz seit bis zu zum zur gegenüber entlang außer binnen innerhalb außerhalb
   oberhalb unterhalb nahe samt nebst neben hinter per pro je ab gen mangels mittels dank infolge aufgrund anhand seitens jenseits diesseits einschließlich inklusive zugunsten zulasten angesichts anlässlich bezüglich hinsichtlich namens statt anstatt laut gemäß zufolge unweit rund`);
 
 /** Forms of *sein*, *haben*, *werden* and the modals. */
-export const auxiliaries: readonly string[] =
+export const auxiliaries = (): readonly string[] =>
   words(`ist sind war waren wäre wären sei seien bin bist hat haben hatte hatten hätte hätten habe wird werden wurde wurden würde würden werde worden kann können konnte konnten könnte könnten könne muss müssen musste mussten müsste müssten müsse
   soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfte dürften dürfe mag mögen mochte möchte möchten möge lässt lassen ließ ließen lasse`);
 
-export const subordinators: readonly string[] = words(
-  `während nachdem bevor ehe weil da obwohl obgleich wenngleich als wenn falls sofern bis damit sodass indem seit seitdem sobald solange soweit wohingegen zumal ohne wobei wodurch womit woraufhin wonach`,
-);
+export const subordinators = (): readonly string[] =>
+  words(
+    `während nachdem bevor ehe weil da obwohl obgleich wenngleich als wenn falls sofern bis damit sodass indem seit seitdem sobald solange soweit wohingegen zumal ohne wobei wodurch womit woraufhin wonach`,
+  );
 
-export const relatives: readonly string[] = words(
-  `der die das den dem deren dessen denen welcher welche welches welchen welchem wer was wo wohin woher worin worauf womit wovon wofür wodurch`,
-);
+export const relatives = (): readonly string[] =>
+  words(
+    `der die das den dem deren dessen denen welcher welche welches welchen welchem wer was wo wohin woher worin worauf womit wovon wofür wodurch`,
+  );
 
-export const grammar: FunctionWords = {
-  determiners,
+export const grammar = (): FunctionWords => ({
+  determiners: determiners(),
   definite: words(
     `der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere derselbe dieselbe dasselbe beide beiden vom im am zum zur beim`,
   ),
-  prepositions,
+  prepositions: prepositions(),
   inSource: words("von vom des der für aus in im bei beim an am zu zur mit auf über gegen"),
   hearer: words("gegenüber an bei auf in im via über zu zum nach am mit vor während"),
   complementizers: words("dass daß ob wie warum weshalb was wer wo wann wieso wieviel"),
-  subordinators,
+  subordinators: subordinators(),
   comparatives: ["wie"],
-  relatives,
+  relatives: relatives(),
   conjunctions: words("und oder aber sondern denn doch sowie"),
-  auxiliaries,
+  auxiliaries: auxiliaries(),
   infinitiveMarks: ["zu"],
   passive: words("wird werden wurde wurden werde würden worden"),
   agent: ["von", "vom"],
@@ -55,4 +57,4 @@ export const grammar: FunctionWords = {
   negations: words(
     "kein keine keinen keinem keiner nicht nie niemals weigerte weigerten weigert lehnte lehnten ohne weder niemand kaum",
   ),
-};
+});

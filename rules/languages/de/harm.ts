@@ -3,7 +3,7 @@ import { list, union, words } from "../contract/list.ts";
 import { adjectival } from "./inflect.ts";
 
 /** What happens to people and places, in every form; the participle of a German clause may stand far from those counted. */
-export const harm: FigureWords["harm"] = [
+export const harm = (): FigureWords["harm"] => [
   {
     kind: "casualty",
     name: "killed",
@@ -248,7 +248,7 @@ export const harm: FigureWords["harm"] = [
 ];
 
 /** Words that make a number people or forces without harm: *gerettet*, *an Bord*. */
-export const predicates: FigureWords["predicates"] = [
+export const predicates = (): FigureWords["predicates"] => [
   {
     kind: "people",
     words: union(

@@ -2,7 +2,7 @@ import { list, words } from "../contract/list.ts";
 import type { NameWords } from "../contract/names.ts";
 import { givenNames } from "./given-names.ts";
 
-export const names: NameWords = {
+export const names = (): NameWords => ({
   place: {
     prepositions:
       list(`in, bei, nahe, unweit, nördlich von, südlich von, östlich von, westlich von, nordöstlich von, nordwestlich von, südöstlich von, südwestlich von, in der nähe von, am rande von, rund um, außerhalb von, innerhalb von, im norden von, im süden von, im osten von, im westen von, im nordosten von, im nordwesten von, im südosten von,
@@ -33,7 +33,7 @@ export const names: NameWords = {
       gründer gründerin vorsitzender vorsitzende mitglied abgeordneter abgeordnete politiker politikerin kandidat kandidatin gesandter sondergesandter berater beraterin experte expertin forscher forscherin wissenschaftler wissenschaftlerin autor autorin schriftsteller kämpfer rebell polizist soldat pilot fahrer vater mutter
       bruder schwester sohn tochter ehemann ehefrau mann witwe onkel tante neffe nichte koordinator dissident blogger redakteur chefredakteur besitzer manager opfer verdächtiger täter flüchtling bauer student studentin sänger sängerin schauspieler schauspielerin spieler geistlicher prediger ökonom historiker jurist
       geschäftsführer geschäftsführerin beauftragter vertreter vertreterin mitarbeiter mitarbeiterin unterhändler vorstandsvorsitzender generaldirektor terrorist extremist islamist`),
-    givenNames,
+    givenNames: givenNames(),
     particles: list(
       "von, von der, von den, vom, zu, zum, zur, van, van der, van den, de, del, della, di, da, du, la, le, bin, ibn, al, el, ben, abu, und zu",
     ),
@@ -80,4 +80,4 @@ export const names: NameWords = {
     truppen regierung opposition medien militärische was wer warum zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzende hunderte tausende millionen menschen männer frauen kinder zivilisten ist war waren wird werden wurde wurden hat haben hatte hatten kann konnte soll sollte muss darf ferner außerdem zudem dabei danach
     daher dadurch damit darin besonders vielleicht leider natürlich ja nein danke gegenüber insgesamt etwa fast sowohl weder beide selbst sogar manchmal oft nie immer wieder zuletzt zunächst zuvor außer neben hinter zum zur zu sollten wären hätten nachdem bevor bisher bislang demnach angaben`),
   nounsHaveCapitals: true,
-};
+});

@@ -1,6 +1,6 @@
 import type { NumberWords } from "../contract/numbers.ts";
 
-export const numbers: NumberWords = {
+export const numbers = (): NumberWords => ({
   decimal: ",",
   thousands: [".", "'"],
   cardinals: {
@@ -140,4 +140,4 @@ export const numbers: NumberWords = {
     zweidrittel: 2 / 3,
   },
   percents: ["%", "prozent", "vh"],
-};
+});

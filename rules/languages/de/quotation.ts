@@ -1,7 +1,7 @@
 import { words } from "../contract/list.ts";
 import type { QuotationHabits } from "../contract/quotation.ts";
 
-export const quotation: QuotationHabits = {
+export const quotation = (): QuotationHabits => ({
   marks: [
     { open: "„", close: "“", style: "low curly" },
     { open: "»", close: "«", style: "pointing guillemets" },
@@ -38,4 +38,4 @@ export const quotation: QuotationHabits = {
     words(`ist sind war waren bin bist sei wäre habe hat haben hatte hatten hätte hätten werde wird werden wurde wurden würde würden kann können konnte könnte muss müssen musste müsste soll sollen sollte will wollen wollte darf dürfen
     mag möchte möchten geht gehen ging gibt gab kommt kommen kam steht stehen bleibt bleiben weiß wissen macht machen tut tun braucht brauchen glaube denke hoffe finde sehe es ich du er wir ihr sie man das`),
   comma: "outside",
-};
+});

@@ -2,7 +2,7 @@ import { ParseLatin } from "parse-latin";
 import { words } from "../contract/list.ts";
 import type { ReadingHabits } from "../contract/reading.ts";
 
-export const reading: ReadingHabits = {
+export const reading = (): ReadingHabits => ({
   parser: ParseLatin,
   abbreviations:
     words(`abb abs abt allg anm art az bd betr bes bgm bzgl bzw ca chr d d.h dipl dr e eig einschl engl etc evtl ev f ff fr frl frz gem gen ggf gr hbf hg hl hr hrn hrsg i.d.r inkl ing insb jh jhd jr kap kath kgl lt lat max med mio mrd mr mrs ms mtl nr nrn
@@ -28,4 +28,4 @@ export const reading: ReadingHabits = {
     words(`aber als am auch auf aus bei beim bis das dass dem den der des die dies diese doch durch ein eine einem einen einer eines er es für gegen hat haben hatte ich ihre im ist laut mehr mit nach nicht noch nur oder seine sei sein sich sie sind so über um und
     unter vom von vor war waren wegen wenn werden wie wir wird wurde wurden zu zum zur zwei zwischen`),
   detected: "deu",
-};
+});

@@ -2,7 +2,7 @@ import type { ReportingVerb } from "../contract/attribution.ts";
 import { conjugate } from "./conjugate.ts";
 
 /** Verbs that report in German news, by class; those that come apart are written with a bar. */
-export const reportingVerbs: readonly ReportingVerb[] = [
+export const reportingVerbs = (): readonly ReportingVerb[] => [
   ...conjugate(
     "say",
     `sagen, melden, berichten, erklären, betonen, behaupten, bestätigen, erläutern, erzählen, versichern, beteuern, bekräftigen, unterstreichen unterstreicht unterstrich unterstrichen, dementieren,

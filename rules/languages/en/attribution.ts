@@ -4,8 +4,8 @@ import { sources } from "./sources.ts";
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
-export const attribution: AttributionWords = {
-  verbs: reportingVerbs,
+export const attribution = (): AttributionWords => ({
+  verbs: reportingVerbs(),
   prepositions: [
     { words: "according to", source: "after", ambiguous: false, insertion: false },
     { words: "in the words of", source: "after", ambiguous: false, insertion: false },
@@ -26,7 +26,7 @@ export const attribution: AttributionWords = {
       lead: ["in", "by", "from"],
     },
   ],
-  sources,
+  sources: sources(),
   pronouns: [
     { form: "he", stands: "he" },
     { form: "she", stands: "she" },
@@ -130,4 +130,4 @@ export const attribution: AttributionWords = {
     reportedMood: [],
   },
   impersonal: { subjects: ["it", "there"], phrases: ["word has it", "rumour has it", "rumor has it"] },
-};
+});

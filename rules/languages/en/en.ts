@@ -1,4 +1,5 @@
 import type { Language } from "../contract/language.ts";
+import { languageFrom } from "../contract/pack.ts";
 import { attribution } from "./attribution.ts";
 import { figures } from "./figures.ts";
 import { fixes } from "./fixes.ts";
@@ -7,7 +8,7 @@ import { numbers } from "./numbers.ts";
 import { quotation } from "./quotation.ts";
 import { reading } from "./reading.ts";
 
-export const english: Language = {
+export const english: Language = languageFrom({
   tag: "en",
   name: "English",
   direction: "ltr",
@@ -18,4 +19,4 @@ export const english: Language = {
   quotation,
   names,
   fixes,
-};
+});

@@ -1,7 +1,7 @@
 import type { ExemptCues } from "../contract/figures.ts";
 import { list } from "../contract/list.ts";
 
-export const exempt: ExemptCues = {
+export const exempt = (): ExemptCues => ({
   durations: list(`
       second, seconds, minute, minutes, min, mins, hour, hours, hrs, day, days, night, nights, evening, evenings, morning, mornings, week, weeks, weekend,
       weekends, fortnight, month, months, quarter, quarters, season, seasons, semester, semesters, year, years, yrs, decade, decades, century, centuries,
@@ -63,4 +63,4 @@ export const exempt: ExemptCues = {
   definites: list(
     `the, these, those, both, all, all the, all of the, each of the, either of the, last, first, next, other, every`,
   ),
-};
+});

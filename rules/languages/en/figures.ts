@@ -4,7 +4,7 @@ import { exempt } from "./exempt.ts";
 import { harm, predicates } from "./harm.ts";
 import { nouns } from "./nouns.ts";
 
-export const figures: FigureWords = {
+export const figures = (): FigureWords => ({
   hedges: {
     atLeast: list(`
       at least, at the very least, no fewer than, no less than, not less than, not fewer than, more than, over, well over, just over, a little over,
@@ -43,7 +43,7 @@ export const figures: FigureWords = {
       apiece, in total, confirmed, all told
     `),
   pronouns: list(`them, these, those, us, you, whom, which, it`),
-  nouns,
+  nouns: nouns(),
   anyone: ["people"],
   compounds: false,
   peopleEnds: list(`ists, ians, ers, ors, eers, men, women, ees, ants, eans, ans, ese, folk, kers`),
@@ -85,15 +85,15 @@ export const figures: FigureWords = {
   ),
   passives: list(`was, were, been, being, be, is, are, got, get, gets, getting`),
   actives: list(`has, have, had, having`),
-  harm,
-  predicates,
+  harm: harm(),
+  predicates: predicates(),
   money: {
     signs: list(`$, €, £, ¥, ₽, ₹, ₪, ₩, ₴, us$, c$, a$, usd, eur, gbp, cad, aud, chf, rub, uah, ils, inr`),
     units: list(
       `dollar, dollars, us dollars, u.s. dollars, american dollars, euro, euros, pound, pounds, pounds sterling, sterling, yen, yuan, renminbi, ruble, rubles, rouble, roubles, rupee, rupees, shekel, shekels, hryvnia, hryvnias, krona, kronor, kroner, krone, franc, francs, peso, pesos, reais, rand, lira, liras, dinar, dinars, riyal, riyals, dirham, dirhams, baht, ringgit, naira, cedi, shilling, shillings, rial, rials, toman, cents, usd, eur, gbp, chf`,
     ),
   },
-  exempt,
+  exempt: exempt(),
   hearsay: {
     phrases: list(`
       reportedly, allegedly, supposedly, purportedly, apparently, ostensibly, presumably, rumoured, rumored, is believed to, are believed to,
@@ -124,4 +124,4 @@ export const figures: FigureWords = {
       wikinews, upi, bloomberg, sky news, nos, dw, deutsche welle, le monde, der spiegel, rudaw, anadolu, sana, pa, press association
     `),
   },
-};
+});

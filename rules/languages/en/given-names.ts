@@ -1,5 +1,6 @@
 /** First names current among English speakers, as written. */
-export const givenNames: readonly string[] = `
+export const givenNames = (): readonly string[] =>
+  `
 Aaron Abby Abigail Adam Adrian Aidan Aiden Alan Albert Alec Alex Alexander Alexandra Alexis Alfred Alice Alison Allan Allen Allison Alyssa Amanda Amber Amelia Amy Andrea Andrew Andy Angela Angus Anita Ann Anna
 Anne Annie Anthony Antony April Archie Arnold Arthur Ashley Audrey Austin Ava Barbara Barney Barry Beatrice Becky Ben Benjamin Bernard Bernie Beth Bethany Betty Beverly Bill Billy Bob Bobby Boris Brad Bradley Brandon Brenda
 Brendan Brett Brian Bridget Britney Brittany Bruce Bryan Bryce Byron Caitlin Calvin Cameron Camilla Carl Carla Carol Caroline Carolyn Carrie Catherine Cathy Cecilia Charlene Charles Charlie Charlotte Chelsea Cheryl Chloe Chris
@@ -17,5 +18,5 @@ Robert Robin Rod Roderick Rodney Roger Roland Ron Ronald Rory Rosa Rose Rosemary
 Shelley Sherry Shirley Sidney Simon Sophia Sophie Spencer Stacey Stan Stanley Stella Stephanie Stephen Steve Steven Stewart Stuart Sue Summer Susan Suzanne Sylvia Tamara Tammy Tanya Tara Taylor Ted Teresa Terence Terri Terry Theo Theodore
 Theresa Thomas Tiffany Tim Timothy Tina Toby Todd Tom Tommy Tony Tracey Tracy Travis Trevor Tristan Tyler Valerie Vanessa Vera Vernon Veronica Vicky Victor Victoria Vincent Violet Virginia Vivian Wallace Walter Wanda Warren Wayne Wendy
 Wesley Wilfred Will William Willie Winston Yvonne Zach Zachary Zoe`
-  .trim()
-  .split(/\s+/u);
+    .trim()
+    .split(/\s+/u);

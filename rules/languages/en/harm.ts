@@ -2,7 +2,7 @@ import type { FigureWords } from "../contract/figures.ts";
 import { list } from "../contract/list.ts";
 
 /** What happens to people and things in the news of war, attacks and disasters, by what it makes of a number. */
-export const harm: FigureWords["harm"] = [
+export const harm = (): FigureWords["harm"] => [
   {
     kind: "casualty",
     name: "killed",
@@ -282,7 +282,7 @@ export const harm: FigureWords["harm"] = [
 ];
 
 /** Predicates of other kinds: what they say makes a bare number of people a figure (*35 were rescued*). */
-export const predicates: FigureWords["predicates"] = [
+export const predicates = (): FigureWords["predicates"] => [
   {
     kind: "people",
     words: list(`

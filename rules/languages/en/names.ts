@@ -3,7 +3,7 @@ import { givenNames } from "./given-names.ts";
 
 const list = (words: string): readonly string[] => words.trim().split(/\s*[,\n]\s*/u);
 
-export const names: NameWords = {
+export const names = (): NameWords => ({
   place: {
     prepositions:
       list(`in, near, inside, outside, around, across, into, throughout, toward, towards, within, between, northeast of, northwest of, southeast of,
@@ -35,7 +35,7 @@ export const names: NameWords = {
       list(`spokesman, spokeswoman, spokesperson, minister, director, head, chief, leader, commander, activist, analyst, journalist, reporter, correspondent, photographer, lawyer, doctor, surgeon, nurse, teacher, resident, witness, eyewitness, official,
       founder, chairman, chairwoman, chair, member, lawmaker, politician, opposition, candidate, ambassador, envoy, adviser, advisor, expert, professor, researcher, scientist, author, writer, fighter, militant, rebel, officer, policeman, soldier, pilot, driver, father, mother, brother, sister, son, daughter,
       wife, husband, widow, uncle, cousin, coordinator, negotiator, prosecutor, judge, dissident, blogger, editor, owner, manager, ceo, executive, secretary-general, president, survivor, victim, suspect, gunman, attacker, refugee, farmer, shopkeeper, student, volunteer, worker, singer, actor, actress, player, captain, cleric, preacher, defector, prime minister, coach, economist, historian, meteorologist, firefighter, paramedic, deputy, aide, counterpart, successor, predecessor, colleague, neighbour, neighbor, sheriff, commissioner, treasurer, vice president, premier, mayor, governor, senator, congressman, congresswoman`),
-    givenNames,
+    givenNames: givenNames(),
     particles: list(
       "van, van der, van den, von, de, del, della, di, da, dos, du, la, le, bin, ibn, bint, al, el, ben, abu, ter",
     ),
@@ -73,4 +73,4 @@ export const names: NameWords = {
     `the, a, an, this, that, these, those, he, she, it, they, we, you, i, his, her, its, their, our, your, my, in, on, at, by, for, from, with, without, to, of, as, after, before, since, until, during, while, when, where, if, but, and, or, so, yet, nor, not, no, there, here, then, now, also, however, although, though, because, despite, according, among, amid, about, over, under, between, both, all, some, many, most, several, few, each, every, another, other, others, such, more, less, at least, once, only, just, still, even, meanwhile, earlier, later, last, next, first, second, third, finally, today, yesterday, tomorrow, recently, state, local, police, officials, witnesses, residents, rebels, forces, troops, activists, fighters, militants, government, opposition, media, reports, sources, military, security, what, who, why, how, which, whose, whether, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozens, hundreds, thousands, millions, people, men, women, children, civilians, is, are, was, were, be, been, has, have, had, do, does, did, can, could, may, might, will, would, shall, should, must, let, air, suicide, car, mortar, foreign, prime, former, senior, islamic, free, new, heavy, violent, fierce, clashes, fighting, shelling, attacks, attack, dead, killed, wounded, injured, russian, syrian, warplanes, helicopters, jets, regime, pro-government, army, soldiers, hospital, doctors, aid, relief, humanitarian, monitors, observers, monitoring, protesters, demonstrators, demonstrations, peace, talks, ceasefire, war, photo, photos, image, images, video, footage, related, read, see, watch, speaking, asked, following, through, across, around, near, inside, outside, within, upon, like, unlike, instead, thus, therefore, moreover, furthermore, additionally, similarly, indeed, nevertheless, nonetheless, perhaps, maybe, yes, well, oh, please, thank, thanks, given, using, based, including, additional, further, eight-year-old, theres, thats, im, ive, dont, cant, didnt, isnt, wont, weve, theyre, hes, shes`,
   ),
   nounsHaveCapitals: false,
-};
+});

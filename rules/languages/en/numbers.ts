@@ -1,6 +1,6 @@
 import type { NumberWords } from "../contract/numbers.ts";
 
-export const numbers: NumberWords = {
+export const numbers = (): NumberWords => ({
   decimal: ".",
   thousands: [","],
   cardinals: {
@@ -110,4 +110,4 @@ export const numbers: NumberWords = {
     "one-tenth": 0.1,
   },
   percents: ["%", "percent", "per cent", "pct"],
-};
+});

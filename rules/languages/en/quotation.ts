@@ -2,7 +2,7 @@ import type { QuotationHabits } from "../contract/quotation.ts";
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
-export const quotation: QuotationHabits = {
+export const quotation = (): QuotationHabits => ({
   marks: [
     { open: "“", close: "”", style: "curly" },
     { open: '"', close: '"', style: "straight" },
@@ -39,4 +39,4 @@ export const quotation: QuotationHabits = {
     list(`is are was were am be has have had do does did will would can could should must may might it's that's i'm he's she's we're they're don't didn't isn't can't won't there's i've we've i'll
     we'll let's i he she we they you want need know think said says go went come came`),
   comma: "inside",
-};
+});

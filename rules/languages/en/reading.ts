@@ -1,7 +1,7 @@
 import { ParseEnglish } from "parse-english";
 import type { ReadingHabits } from "../contract/reading.ts";
 
-export const reading: ReadingHabits = {
+export const reading = (): ReadingHabits => ({
   parser: ParseEnglish,
   abbreviations: [
     "adm",
@@ -143,4 +143,4 @@ export const reading: ReadingHabits = {
     "you",
   ],
   detected: "eng",
-};
+});

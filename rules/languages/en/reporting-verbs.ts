@@ -2,7 +2,7 @@ import type { ReportingVerb } from "../contract/attribution.ts";
 import { conjugate } from "./conjugate.ts";
 
 /** Verbs that report in English news: the cue lexicon of PARC 3.0 and PolNeAR by class, widened from dictionaries of verbs of communication. */
-export const reportingVerbs: readonly ReportingVerb[] = [
+export const reportingVerbs = (): readonly ReportingVerb[] => [
   ...conjugate(
     "say",
     `say said, tell told, write wrote written, tweet, retweet, state, add, explain, reply, respond, announce, declare, remark, comment, assert, insist, argue,

@@ -39,7 +39,7 @@ const irregular = [
   "loved ones",
 ];
 
-export const sources: SourceNouns = {
+export const sources = (): SourceNouns => ({
   people: plural(people),
   bodies: [...plural(bodies), ...irregular],
   documents: [...plural(documents), "data", "papers"],
@@ -59,7 +59,7 @@ export const sources: SourceNouns = {
   compounds: false,
   nounsCapitalised: false,
   own: ["own"],
-};
+});
 
 function words(list: string): readonly string[] {
   return list.trim().split(/\s+/);

@@ -5,7 +5,7 @@ import { plurals } from "./inflect.ts";
 import { reportingVerbs } from "./reporting-verbs.ts";
 import { sources } from "./sources.ts";
 
-const prepositions: readonly CuePreposition[] = [
+const prepositions = (): readonly CuePreposition[] => [
   ...list(
     `según, de acuerdo con, de acuerdo a, conforme a, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del, a decir de, a decir del, al decir de, en boca de, a ojos de, a ojos del, en voz de, con base en, citando a`,
   ).map((phrase) => ({
@@ -22,9 +22,9 @@ const prepositions: readonly CuePreposition[] = [
   })),
 ];
 
-export const attribution: AttributionWords = {
-  verbs: reportingVerbs,
-  prepositions,
+export const attribution = (): AttributionWords => ({
+  verbs: reportingVerbs(),
+  prepositions: prepositions(),
   nouns: [
     {
       forms: plurals(
@@ -33,7 +33,7 @@ export const attribution: AttributionWords = {
       lead: words("en por durante mediante según"),
     },
   ],
-  sources,
+  sources: sources(),
   pronouns: [
     { form: "él", stands: "he" },
     { form: "ella", stands: "she" },
@@ -50,7 +50,7 @@ export const attribution: AttributionWords = {
     { form: "ambos", stands: "they" },
   ],
   order: { inverted: "sometimes", nullSubject: true },
-  grammar,
+  grammar: grammar(),
   continuation: {
     openers: list(
       `de estos, de estas, de ellos, de ellas, otra encuesta, otro, otra, otros, otras, además, asimismo, también, entre los, entre las, entre ellos, entre ellas, igualmente, por otra parte, por otro lado, en total, al menos, él, ella, ellos, ellas, en particular, así, del total, se trata, se trataría, a ellos se suman, a estos se suman, a ello se suma`,
@@ -67,4 +67,4 @@ export const attribution: AttributionWords = {
       "se informó de que, se informó que, se dice que, se dijo que, dicen que, se rumorea que, se ha informado de que, se reportó que, se reportaron, se notificaron, se comenta que, corre el rumor, según se dice, según se informó, se supo que, ha trascendido que, trascendió que, se especula con que, se habla de",
     ),
   },
-};
+});

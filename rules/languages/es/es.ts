@@ -1,4 +1,5 @@
 import type { Language } from "../contract/language.ts";
+import { languageFrom } from "../contract/pack.ts";
 import { attribution } from "./attribution.ts";
 import { figures } from "./figures.ts";
 import { fixes } from "./fixes.ts";
@@ -7,7 +8,7 @@ import { numbers } from "./numbers.ts";
 import { quotation } from "./quotation.ts";
 import { reading } from "./reading.ts";
 
-export const spanish: Language = {
+export const spanish: Language = languageFrom({
   tag: "es",
   name: "Español",
   direction: "ltr",
@@ -18,4 +19,4 @@ export const spanish: Language = {
   quotation,
   names,
   fixes,
-};
+});

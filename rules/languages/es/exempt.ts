@@ -3,7 +3,7 @@ import { list, union, words } from "../contract/list.ts";
 import { plurals } from "./inflect.ts";
 
 /** Numbers of Spanish news that state nothing to be sourced. */
-export const exempt: ExemptCues = {
+export const exempt = (): ExemptCues => ({
   durations: union(
     plurals(
       "segundo minuto hora día jornada semana quincena mes trimestre semestre año década siglo milenio noche generación tarde mañana madrugada mandato temporada sexenio legislatura milisegundo",
@@ -59,4 +59,4 @@ export const exempt: ExemptCues = {
   definites: words(
     "el la los las este esta estos estas ese esa esos esas todos todas ambos ambas aquellos dichos dichas",
   ),
-};
+});

@@ -5,7 +5,7 @@ import { exempt } from "./exempt.ts";
 import { determiners, grammar, prepositions, stops } from "./grammar.ts";
 import { harm, predicates } from "./harm.ts";
 
-export const figures: FigureWords = {
+export const figures = (): FigureWords => ({
   hedges: {
     atLeast: list(
       "más de, más del, al menos, por lo menos, como mínimo, cuando menos, no menos de, mucho más de, bastante más de, por encima de, por encima del, superior a, superior al, superiores a, mínimo, un mínimo de, pasan de",
@@ -41,17 +41,17 @@ export const figures: FigureWords = {
   ),
   others: words("más otros otras adicionales adicional nuevos nuevas últimos últimas primeros primeras"),
   pronouns: words("ellos ellas nosotros éstos estos éstas estas quienes"),
-  nouns: countedNouns,
+  nouns: countedNouns(),
   anyone: ["persona"],
   compounds: false,
   pluralEnds: ["s"],
   capitalisedNouns: false,
   verbFinal: false,
   peopleEnds: words("istas eros eras anos anas antes entes ores oras enses eños eñas inos inas eses adores"),
-  prepositions,
+  prepositions: prepositions(),
   through: words("a de en al hasta"),
-  determiners,
-  stops,
+  determiners: determiners(),
+  stops: stops(),
   coordinators: list("y, e, así como, más, además de, y de"),
   subsets: list(
     "entre ellos, entre ellas, incluidos, incluidas, incluido, incluida, incluyendo, de los cuales, de las cuales, de los que, de ellos, de ellas, entre los que, entre las que, entre los cuales",
@@ -64,21 +64,21 @@ export const figures: FigureWords = {
     "que, quien, quienes, donde, el cual, la cual, los cuales, las cuales, cuyo, cuya, cuyos, cuyas, mientras, mientras que, porque, ya que, puesto que, pues, cuando, aunque, pero, sino, después de que, antes de que, desde que, si, luego de que, tras",
   ),
   passives: union(
-    grammar.passive,
+    grammar().passive,
     words(
       "resultado resultar resultó resultaron resulta resultan quedado quedó quedaron queda quedan visto vio vieron sido",
     ),
   ),
   actives: words("ha han había habían habrá habrán habría habrían haya hayan haber habiendo"),
-  harm,
-  predicates,
+  harm: harm(),
+  predicates: predicates(),
   money: {
     signs: words("$ € £ ¥ us$ usd eur mxn ars"),
     units:
       words(`euro euros céntimo céntimos dólar dólares centavo centavos franco francos libra libras peseta pesetas marco marcos rublo rublos yen yenes yuan yuanes lira liras corona coronas zloty zlotys rupia rupias séquel séqueles shekel shekels rial riales dinar dinares dírham dírhams peso pesos real reales rand rands sol soles bolívar
       bolívares boliviano bolivianos lempira lempiras quetzal quetzales guaraní guaraníes grivna grivnas usd eur € $ £`),
   },
-  exempt,
+  exempt: exempt(),
   hearsay: {
     phrases:
       list(`supuestamente, presuntamente, presunto, presunta, presuntos, presuntas, al parecer, según parece, aparentemente, se cree que, se estima que, se calcula que, se estima en, se calcula en, se teme que, se espera que, dicen que, se dice que, se rumorea, se habla de, se informó de que, se ha informado de que, se reportaron, se notificaron, se registraron,
@@ -101,4 +101,4 @@ export const figures: FigureWords = {
       `efe afp reuters ap europa-press ep dpa ansa tass interfax xinhua anadolu notimex télam bbc cnn rtve cope ser elpaís país elmundo abc vanguardia clarín nación onu oms unicef acnur ine ocha`,
     ),
   },
-};
+});

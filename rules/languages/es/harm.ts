@@ -3,7 +3,7 @@ import { list, union, words } from "../contract/list.ts";
 import { gendered } from "./inflect.ts";
 
 /** What happens to people and places, in every form. */
-export const harm: FigureWords["harm"] = [
+export const harm = (): FigureWords["harm"] => [
   {
     kind: "casualty",
     name: "killed",
@@ -244,8 +244,8 @@ export const harm: FigureWords["harm"] = [
   },
 ];
 
-/** Words that make a number people or forces without harm. */
-export const predicates: FigureWords["predicates"] = [
+/** Words that make a number people or forces without harm(). */
+export const predicates = (): FigureWords["predicates"] => [
   {
     kind: "people",
     words: union(

@@ -3,7 +3,7 @@ import type { NameWords } from "../contract/names.ts";
 import { givenNames } from "./given-names.ts";
 import { plurals } from "./inflect.ts";
 
-export const names: NameWords = {
+export const names = (): NameWords => ({
   place: {
     prepositions:
       list(`en, cerca de, alrededor de, en torno a, al norte de, al sur de, al este de, al oeste de, al noreste de, al noroeste de, al sureste de, al suroeste de, en el norte de, en el sur de, en el este de, en el oeste de, a las afueras de, en las afueras de, en las inmediaciones de, frente a las costas de, próximo a, junto a,
@@ -30,7 +30,7 @@ export const names: NameWords = {
       fundador fundadora presidente presidenta miembro diputado diputada parlamentario candidato candidata embajador enviado enviada consejero consejera experto experta investigador investigadora científico científica autor autora escritor escritora combatiente rebelde policía soldado militar piloto conductor padre madre hermano
       hermana hijo hija esposo esposa marido mujer viuda tío tía sobrino sobrina coordinador coordinadora negociador juez disidente bloguero redactor editor propietario dueño gerente secretario secretaria víctima sospechoso tirador refugiado agricultor estudiante cantante actor actriz jugador jugadora economista historiador
       historiadora jurista bombero empresario empresaria sindicalista novelista cineasta`),
-    givenNames,
+    givenNames: givenNames(),
     particles: list(
       "de, de la, de las, de los, del, y, e, da, das, do, dos, van, von, bin, ibn, al, el, ben, abu, di, san",
     ),
@@ -75,4 +75,4 @@ export const names: NameWords = {
     dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien mil decenas cientos miles millones no se es son era eran fue fueron ha han había policía testigos vecinos rebeldes militantes gobierno oposición medios fuentes casi alrededor cerca veces siempre nunca actualmente primer primero primera último última
     solo sólo sí gracias frente respecto lamentablemente quizás quizá tal ambos hay está están dicho dijo personas`),
   nounsHaveCapitals: false,
-};
+});

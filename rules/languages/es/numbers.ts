@@ -1,6 +1,6 @@
 import type { NumberWords } from "../contract/numbers.ts";
 
-export const numbers: NumberWords = {
+export const numbers = (): NumberWords => ({
   decimal: ",",
   thousands: ["."],
   cardinals: {
@@ -142,4 +142,4 @@ export const numbers: NumberWords = {
     mitad: 0.5,
   },
   percents: ["%", "por ciento", "porciento", "pct"],
-};
+});

@@ -1,7 +1,7 @@
 import { words } from "../contract/list.ts";
 import type { QuotationHabits } from "../contract/quotation.ts";
 
-export const quotation: QuotationHabits = {
+export const quotation = (): QuotationHabits => ({
   marks: [
     { open: "“", close: "”", style: "curly" },
     { open: "«", close: "»", style: "guillemets" },
@@ -30,4 +30,4 @@ export const quotation: QuotationHabits = {
     words(`es son era eran fue fueron será sería soy somos eres está están estoy estamos estaba ha han he hemos había puede pueden puedo podemos debe deben debo debemos quiere quieren quiero queremos va van voy vamos hace hacen hago hay sé sabemos creo creemos pienso espero esperamos tiene tienen tengo tenemos yo tú él ella
     nosotros ellos no`),
   comma: "outside",
-};
+});

@@ -2,7 +2,7 @@ import { ParseLatin } from "parse-latin";
 import { words } from "../contract/list.ts";
 import type { ReadingHabits } from "../contract/reading.ts";
 
-export const reading: ReadingHabits = {
+export const reading = (): ReadingHabits => ({
   parser: ParseLatin,
   abbreviations:
     words(`a.c adj adm admón aprox apdo art arts av avda bco bibl c/a cap caps cía cmdt cnel col coord d d.c depto dic dir dirs dña doc docs dpto dr dra dras dres ed eds ee ej esp etc excmo excma fdo feb fig gral hno hnos ibíd id ilmo izq jr lcdo lic lit ltda máx mín mons mr mrs ms n.b núm núms ob obs pág págs párr pdta ph.d
@@ -25,4 +25,4 @@ export const reading: ReadingHabits = {
     words(`a al ante aunque como con cuando de del desde donde dos durante e el ella en entre era es esta está están estaba este esto fue fueron ha había han hasta la las le les lo los más muy no o para pero por porque que qué se según ser si sin sobre son su sus también
     tras un una unos unas y ya`),
   detected: "spa",
-};
+});

@@ -2,7 +2,7 @@ import type { ReportingVerb } from "../contract/attribution.ts";
 import { conjugate } from "./conjugate.ts";
 
 /** Verbs that report in Spanish news, by class. */
-export const reportingVerbs: readonly ReportingVerb[] = [
+export const reportingVerbs = (): readonly ReportingVerb[] => [
   ...conjugate(
     "say",
     `decir dice dicen dijo dijeron dicho diciendo, afirmar, declarar, señalar, indicar, anunciar, asegurar, añadir, agregar, explicar, informar, confirmar, comentar, manifestar manifiesta, sostener sostiene sostienen sostuvo sostuvieron sostenido sosteniendo, aseverar, subrayar, destacar, recalcar, resaltar,

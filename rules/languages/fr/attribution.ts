@@ -6,11 +6,11 @@ import { phrases } from "./phrases.ts";
 import { reportingVerbs } from "./reporting-verbs.ts";
 import { sources } from "./sources.ts";
 
-const prepositions: readonly CuePreposition[] = [
+const prepositions = (): readonly CuePreposition[] => [
   ...phrases(
     `selon, d'après, au dire de, aux dires de, aux dires des, au dire des, de l'avis de, de l'avis du, de l'avis des, de l'aveu de, de l'aveu du, de l'aveu des, à en croire, si l'on en croit, de l'aveu même de, de l'aveu même du, aux yeux de, aux yeux du, aux yeux des, pour reprendre les mots de, pour reprendre les termes de, dixit, sur la foi de, sur la foi des`,
   ).map((phrase) => ({ words: phrase, source: "after" as const, ambiguous: false, insertion: false })),
-  ...phrases("suivant, pour, de source, de sources, dans les mots de, par la voix de").map((phrase) => ({
+  ...phrases("suivant, pour, de source, de sources(), dans les mots de, par la voix de").map((phrase) => ({
     words: phrase,
     source: "after" as const,
     ambiguous: true,
@@ -19,7 +19,7 @@ const prepositions: readonly CuePreposition[] = [
 ];
 
 const stands = { il: "he", elle: "she", ils: "they", elles: "they", on: "anyone" } as const;
-const enclitics: readonly SourcePronoun[] = [
+const enclitics = (): readonly SourcePronoun[] => [
   ...Object.entries(stands).flatMap(([pronoun, who]) => [
     { form: `-t-${pronoun}`, stands: who },
     { form: `-${pronoun}`, stands: who },
@@ -27,9 +27,9 @@ const enclitics: readonly SourcePronoun[] = [
   { form: "-je", stands: "I" },
 ];
 
-export const attribution: AttributionWords = {
-  verbs: reportingVerbs,
-  prepositions,
+export const attribution = (): AttributionWords => ({
+  verbs: reportingVerbs(),
+  prepositions: prepositions(),
   nouns: [
     {
       forms: plurals(
@@ -38,7 +38,7 @@ export const attribution: AttributionWords = {
       lead: words("dans par lors d' selon"),
     },
   ],
-  sources,
+  sources: sources(),
   pronouns: [
     { form: "il", stands: "he" },
     { form: "elle", stands: "she" },
@@ -55,13 +55,13 @@ export const attribution: AttributionWords = {
     { form: "ceux-ci", stands: "they" },
     { form: "celles-ci", stands: "they" },
     { form: "qui", stands: "anyone" },
-    ...enclitics,
+    ...enclitics(),
   ],
   order: {
     inverted: "sometimes",
     nullSubject: false,
   },
-  grammar,
+  grammar: grammar(),
   continuation: {
     openers: phrases(
       `il a, elle a, ils ont, elles ont, il a ajouté, selon lui, selon elle, d'après lui, d'après elle, par ailleurs, en outre, de plus, un autre, une autre, parmi eux, parmi elles, parmi ceux-ci, aussi, également, en particulier, au total, il s'agirait, il s'agit, à cela s'ajoutent, s'y ajoutent, s'ajoutent à cela, ainsi, de même, d'autres, quelque, au moins, il, elle, ils, elles, dont`,
@@ -78,4 +78,4 @@ export const attribution: AttributionWords = {
       "on parle de, on dit que, on rapporte, il a été rapporté, il a été signalé, il est rapporté, il se dit, le bruit court, la rumeur court, il a été annoncé, on apprend, dit-on, il semble, il semblerait, de source non confirmée",
     ),
   },
-};
+});

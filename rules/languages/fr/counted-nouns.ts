@@ -3,7 +3,7 @@ import { union, words } from "../contract/list.ts";
 import { gendered, groups, plurals } from "./inflect.ts";
 
 /** What French news counts. Each group is one thing under several names. */
-export const countedNouns: readonly CountedNouns[] = [
+export const countedNouns = (): readonly CountedNouns[] => [
   {
     kind: "casualty",
     happened: "killed",

@@ -4,7 +4,7 @@ import { gendered, plurals } from "./inflect.ts";
 import { phrases } from "./phrases.ts";
 
 /** Numbers of French news that state nothing to be sourced. */
-export const exempt: ExemptCues = {
+export const exempt = (): ExemptCues => ({
   durations: plurals(
     `seconde minute heure jour journée semaine mois trimestre semestre an année décennie siècle millénaire nuit week-end génération min matinée soirée mandat saison quinquennat législature`,
   ),
@@ -57,4 +57,4 @@ export const exempt: ExemptCues = {
   ),
   ordinals: words(`première seconde deuxième dernière premier dernier second`),
   definites: words("le la les l' ce cet cette ces tous toutes"),
-};
+});

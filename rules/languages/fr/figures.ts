@@ -6,7 +6,7 @@ import { determiners, grammar, prepositions, stops } from "./grammar.ts";
 import { harm, predicates } from "./harm.ts";
 import { phrases } from "./phrases.ts";
 
-export const figures: FigureWords = {
+export const figures = (): FigureWords => ({
   hedges: {
     atLeast: phrases(
       "plus de, plus d', plus du, au moins, au minimum, pas moins de, pas moins d', bien plus de, nettement plus de, au-delà de, au-dessus de, plus que, supérieur à, supérieure à, supérieures à",
@@ -44,17 +44,17 @@ export const figures: FigureWords = {
     "autres autre supplémentaires supplémentaire nouveaux nouvelles additionnels additionnelles derniers dernières premiers premières",
   ),
   pronouns: words("eux elles nous dont ceux celles"),
-  nouns: countedNouns,
+  nouns: countedNouns(),
   anyone: ["personne"],
   compounds: false,
   pluralEnds: words("s x"),
   capitalisedNouns: false,
   verbFinal: false,
   peopleEnds: words("iens iennes istes eurs euses ants antes ois oises ains aines ards ateurs"),
-  prepositions,
+  prepositions: prepositions(),
   through: words("à de d' sur par au"),
-  determiners,
-  stops,
+  determiners: determiners(),
+  stops: stops(),
   coordinators: phrases("et, ainsi que, plus, de même que, et de"),
   subsets: phrases(
     "dont, parmi lesquels, parmi lesquelles, y compris, parmi eux, parmi elles, notamment, au nombre desquels, comprenant, incluant",
@@ -66,17 +66,17 @@ export const figures: FigureWords = {
   clauseOpeners: phrases(
     "que, qu', qui, où, lequel, laquelle, lesquels, lesquelles, tandis que, tandis qu', alors que, alors qu', pendant que, parce que, parce qu', puisque, puisqu', car, lorsque, lorsqu', quand, bien que, bien qu', mais, après que, avant que, depuis que, si",
   ),
-  passives: grammar.passive,
+  passives: grammar().passive,
   actives: words("a ont avait avaient aura auront aurait auraient ayant avoir"),
-  harm,
-  predicates,
+  harm: harm(),
+  predicates: predicates(),
   money: {
     signs: words("$ € £ ¥ us$ usd eur chf cad"),
     units: words(
       `euro euros centime centimes dollar dollars franc francs livre livres mark marks rouble roubles yen yens yuan yuans lire lires couronne couronnes zloty zlotys roupie roupies shekel shekels rial rials dinar dinars dirham dirhams peso pesos real reais rand rands hryvnia hryvnias usd eur chf cad € $ £`,
     ),
   },
-  exempt,
+  exempt: exempt(),
   hearsay: {
     phrases:
       phrases(`apparemment, il semble que, il semblerait que, semblerait, paraît-il, il paraît que, dit-on, on parle de, présumé, présumée, présumés, présumées, prétendument, soi-disant, on estime que, on estime à, est estimé à, est estimée à, sont estimés à, sont estimées à, était estimé à, était estimée à, a été estimé à, a été estimée à,
@@ -99,4 +99,4 @@ export const figures: FigureWords = {
       `afp reuters ap belga efe dpa ansa tass interfax xinhua anadolu bbc cnn rfi tf1 lci bfmtv bfm rtl rtbf rts srf libération lemonde figaro onu oms unicef hcr unrwa insee ocha ats keystone`,
     ),
   },
-};
+});

@@ -1,5 +1,6 @@
 /** First names current in France, Belgium, Switzerland and Quebec, as written. */
-export const givenNames: readonly string[] = `
+export const givenNames = (): readonly string[] =>
+  `
 Adèle Adrien Agathe Agnès Aimé Alain Albane Albert Alexandra Alexandre Alexis Alfred Alice Alix Aline Amandine Amélie Anaïs André Andrée Anne Anne-Marie Anne-Sophie Annick Annie Antoine Antoinette Apolline Armand Arnaud Arthur Astrid Aude Audrey Aurélie Aurélien Aurore Axelle Baptiste Barbara Bastien Béatrice Benjamin Benoît Bérénice
 Bernadette Bernard Bertrand Blaise Blandine Brice Brigitte Bruno Camille Capucine Carine Carole Caroline Catherine Cécile Cédric Céline Chantal Charles Charlotte Chloé Christelle Christian Christiane Christine Christophe Claire Clara Clarisse Claude Claudette Claudine Clémence Clément Clotilde Colette Constance Coralie Corinne Cyril
 Cyrille Damien Daniel Danièle Danielle David Delphine Denis Denise Didier Dominique Édith Édouard Élisabeth Élise Élodie Éloïse Émile Émilie Emma Emmanuel Emmanuelle Éric Ernest Estelle Esther Étienne Eugène Eugénie Eva Ève Fabien Fabienne Fabrice Félix Fernand Florence Florent Florian France François François-Xavier Françoise Franck
@@ -9,5 +10,5 @@ Laëtitia Laure Laurence Laurent Léa Léon Léonie Léopold Liliane Lionel Lise
 Marine Marion Marius Martial Martin Martine Mathieu Mathilde Matthieu Maud Maurice Maxence Maxime Mélanie Michaël Michel Michèle Micheline Mireille Monique Morgane Muriel Myriam Nadège Nadia Nadine Natacha Nathalie Nicolas Nicole Noël Noémie Océane Odette Odile Olivier Olympe Ophélie Pascal Pascale Patrice Patricia Patrick Paul
 Paulette Pauline Perrine Philippe Pierre Pierre-Yves Quentin Rachel Rachida Raoul Raphaël Raymond Raymonde Régine Régis Rémi Rémy Renaud René Renée Richard Robert Robin Rodolphe Roger Roland Romain Rosalie Rose Roxane Sabine Sabrina Samuel Sandra Sandrine Sarah Sébastien Ségolène Serge Séverine Simon Simone Solange Solène Sonia
 Sophie Stanislas Stéphane Stéphanie Suzanne Sylvain Sylvie Tanguy Théo Théodore Thérèse Thibault Thibaut Thierry Thomas Tiphaine Tristan Valentin Valérie Valéry Vanessa Véronique Victor Victoire Vincent Violaine Virginie Vivien Viviane Xavier Yann Yannick Yasmine Yolande Yves Yvette Yvon Yvonne Zoé`
-  .trim()
-  .split(/\s+/u);
+    .trim()
+    .split(/\s+/u);

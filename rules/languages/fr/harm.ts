@@ -4,7 +4,7 @@ import { gendered } from "./inflect.ts";
 import { phrases } from "./phrases.ts";
 
 /** What happens to people and places, in every form. */
-export const harm: FigureWords["harm"] = [
+export const harm = (): FigureWords["harm"] => [
   {
     kind: "casualty",
     name: "killed",
@@ -246,8 +246,8 @@ export const harm: FigureWords["harm"] = [
   },
 ];
 
-/** Words that make a number people or forces without harm. */
-export const predicates: FigureWords["predicates"] = [
+/** Words that make a number people or forces without harm(). */
+export const predicates = (): FigureWords["predicates"] => [
   {
     kind: "people",
     words: union(

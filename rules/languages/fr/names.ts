@@ -4,7 +4,7 @@ import { givenNames } from "./given-names.ts";
 import { plurals } from "./inflect.ts";
 import { phrases } from "./phrases.ts";
 
-export const names: NameWords = {
+export const names = (): NameWords => ({
   place: {
     prepositions:
       phrases(`à, près de, près d', non loin de, autour de, aux abords de, aux environs de, dans les environs de, au nord de, au sud de, à l'est de, à l'ouest de, au nord-est de, au nord-ouest de, au sud-est de, au sud-ouest de, dans le nord de, dans le sud de, dans l'est de, dans l'ouest de, au large de, en banlieue de, dans la banlieue de,
@@ -32,7 +32,7 @@ export const names: NameWords = {
       présidente membre député députée parlementaire candidat candidate ambassadeur envoyé envoyée conseiller conseillère expert experte professeur professeure chercheur chercheuse scientifique auteur auteure écrivain écrivaine combattant rebelle policier soldat militaire pilote chauffeur père mère frère sœur fils fille époux
       épouse mari femme veuve oncle tante neveu nièce coordinateur coordinatrice négociateur juge dissident blogueur rédacteur propriétaire gérant patron patronne secrétaire victime suspect tireur réfugié agriculteur étudiant étudiante chanteur chanteuse acteur actrice joueur joueuse économiste historien historienne juriste
       pompier entrepreneur syndicaliste romancier cinéaste réalisateur politologue sociologue géologue`),
-    givenNames,
+    givenNames: givenNames(),
     particles: phrases(
       "de, du, des, de la, d', le, la, von, van, van der, ben, bin, ibn, al, el, abou, di, da, del, della, dos, y",
     ),
@@ -79,4 +79,4 @@ export const names: NameWords = {
     jeudi vendredi samedi dimanche récemment notamment deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent mille dizaines centaines milliers millions ne n' se y est sont était ont a avait police témoins habitants rebelles militants gouvernement opposition médias sources environ près au-delà parfois souvent
     jamais toujours désormais actuellement premier dernière dernier seul seule non oui merci voici voilà grâce face suite concernant quant malheureusement heureusement peut-être lui eux ceux celui celle celles cela ça interrogé interrogée ailleurs`),
   nounsHaveCapitals: false,
-};
+});

@@ -1,6 +1,6 @@
 import type { NumberWords } from "../contract/numbers.ts";
 
-export const numbers: NumberWords = {
+export const numbers = (): NumberWords => ({
   decimal: ",",
   thousands: ["."],
   cardinals: {
@@ -109,4 +109,4 @@ export const numbers: NumberWords = {
     "deux-tiers": 2 / 3,
   },
   percents: ["%", "pour cent", "pourcent", "p. cent"],
-};
+});

@@ -1,7 +1,7 @@
 import { words } from "../contract/list.ts";
 import type { QuotationHabits } from "../contract/quotation.ts";
 
-export const quotation: QuotationHabits = {
+export const quotation = (): QuotationHabits => ({
   marks: [
     { open: "«", close: "»", style: "guillemets" },
     { open: "“", close: "”", style: "curly" },
@@ -30,4 +30,4 @@ export const quotation: QuotationHabits = {
     `est sont était étaient sera serait suis sommes êtes a ont avait ai avons avez aura c' c'est j' je tu il elle on nous vous ils elles faut peut peuvent peux pouvons doit doivent dois devons veut veux voulons va vont vais allons fait faisons sais sait savons crois pense espère veulent n' ne y`,
   ),
   comma: "outside",
-};
+});

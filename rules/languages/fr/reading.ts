@@ -2,7 +2,7 @@ import { ParseLatin } from "parse-latin";
 import { words } from "../contract/list.ts";
 import type { ReadingHabits } from "../contract/reading.ts";
 
-export const reading: ReadingHabits = {
+export const reading = (): ReadingHabits => ({
   parser: ParseLatin,
   abbreviations: words(
     `adj adm al app art av bd bld boul cap cdt cf ch chap col coll dept dép dr éd env etc ét ex fig gal gén hab ibid ing inf lt lieut m mm mgr mlle mlles mme mmes mr ms n.b no nos obs op p pp p.-d.g prof réf s sgt st ste sté sup suppl t tél v vol vs zool`,
@@ -20,4 +20,4 @@ export const reading: ReadingHabits = {
     words(`à au aux avec ce ces cette dans de des deux du elle en est et être a ont il ils je la le les leur leurs mais même ne nous on par pas plus pour qu que qui sa sans se selon ses son sont sur un une vers y été était c'est d'un d'une l'un après avant
     contre depuis entre aussi comme cela fait faire sous dont où ou si`),
   detected: "fra",
-};
+});

@@ -2,7 +2,7 @@ import type { ReportingVerb } from "../contract/attribution.ts";
 import { conjugate } from "./conjugate.ts";
 
 /** Verbs that report in French news, by class. */
-export const reportingVerbs: readonly ReportingVerb[] = [
+export const reportingVerbs = (): readonly ReportingVerb[] => [
   ...conjugate(
     "say",
     `déclarer, affirmer, indiquer, annoncer, préciser, ajouter, expliquer, assurer, confirmer, souligner, rapporter, raconter, relater, signaler, avertir, insister, rappeler, ironiser, plaisanter, commenter, témoigner, confier, avouer, révéler, dévoiler,

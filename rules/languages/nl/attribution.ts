@@ -4,8 +4,8 @@ import { sources } from "./sources.ts";
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
-export const attribution: AttributionWords = {
-  verbs: reportingVerbs,
+export const attribution = (): AttributionWords => ({
+  verbs: reportingVerbs(),
   prepositions: [
     { words: "volgens", source: "after", ambiguous: false, insertion: false },
     { words: "aldus", source: "after", ambiguous: false, insertion: false },
@@ -23,7 +23,7 @@ export const attribution: AttributionWords = {
       lead: ["in", "uit", "via"],
     },
   ],
-  sources,
+  sources: sources(),
   pronouns: [
     { form: "hij", stands: "he" },
     { form: "zij", stands: "anyone" },
@@ -107,4 +107,4 @@ export const attribution: AttributionWords = {
     reportedMood: [],
   },
   impersonal: { subjects: ["er", "het"], phrases: ["het gerucht gaat", "naar verluidt"] },
-};
+});

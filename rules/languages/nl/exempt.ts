@@ -1,7 +1,7 @@
 import type { ExemptCues } from "../contract/figures.ts";
 import { list } from "../contract/list.ts";
 
-export const exempt: ExemptCues = {
+export const exempt = (): ExemptCues => ({
   durations: list(`
       voorwaardelijk, seconde, seconden, secondes, minuut, minuten, uur, uren, uurtje, uurtjes, dag, dagen, etmaal, etmalen, nacht, nachten, avond,
       avonden, ochtend, ochtenden, middagen, week, weken, weekend, weekenden, weekeinde, weekeinden, maand, maanden, kwartaal, kwartalen, kwartier,
@@ -62,4 +62,4 @@ export const exempt: ExemptCues = {
   definites: list(
     `de, het, deze, die, dit, beide, alle, elke, elk, ieder, iedere, eerste, laatste, volgende, vorige, andere, allen, al de, afgelopen, komende`,
   ),
-};
+});

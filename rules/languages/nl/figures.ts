@@ -4,7 +4,7 @@ import { exempt } from "./exempt.ts";
 import { harm, predicates } from "./harm.ts";
 import { nouns } from "./nouns.ts";
 
-export const figures: FigureWords = {
+export const figures = (): FigureWords => ({
   hedges: {
     atLeast: list(`
       minstens, minimaal, ten minste, tenminste, op zijn minst, op z'n minst, zeker, ruim, meer dan, meer als, dik, een dikke, niet minder dan,
@@ -42,7 +42,7 @@ export const figures: FigureWords = {
       anderen, andere, meer, extra, bijkomende, nieuwe, verdere, overige, personen, man, in totaal, stuks, verschillende, bevestigde
     `),
   pronouns: list(`hen, hun, wie, ons, jullie, u, deze, die, ze, dezen`),
-  nouns,
+  nouns: nouns(),
   anyone: ["mensen"],
   compounds: true,
   peopleEnds: list(`
@@ -98,8 +98,8 @@ export const figures: FigureWords = {
   ],
   passives: list(`wordt, worden, werd, werden, geworden, is, zijn, was, waren, geweest, raakt, raken, raakte, raakten`),
   actives: list(`heeft, hebben, had, hadden, hebt, heb`),
-  harm,
-  predicates,
+  harm: harm(),
+  predicates: predicates(),
   money: {
     signs: list(`€, $, £, ¥, us$, eur, usd, f, ƒ, gbp, chf`),
     units: list(`
@@ -108,7 +108,7 @@ export const figures: FigureWords = {
       dirham, dirhams, cent, centen, eurocent, bitcoin, bitcoins, eur, usd, mark, ton
     `),
   },
-  exempt,
+  exempt: exempt(),
   hearsay: {
     phrases: list(`
       naar verluidt, vermoedelijk, mogelijk, wellicht, waarschijnlijk, naar schatting, de schatting is, geschat wordt, wordt geschat, worden geschat,
@@ -140,4 +140,4 @@ export const figures: FigureWords = {
       artsen zonder grenzen, novum
     `),
   },
-};
+});

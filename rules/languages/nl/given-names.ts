@@ -1,5 +1,6 @@
 /** First names current among Dutch speakers, as written. */
-export const givenNames: readonly string[] = `
+export const givenNames = (): readonly string[] =>
+  `
 Aad Aafke Abel Ad Adriaan Agnes Albert Alexander Alice Anita Anja Anke Ankie Ann Anna Anne Annelies Annemarie Annemiek Annick Anouk Anton Antoon Ard Arend Ariane Arie Arjan Arjen Arnold Arthur Astrid Axel Barbara Bart Bas Bastiaan Ben Bernard Bert Bianca Bob Boudewijn Boy Bram Brigitte
 Bruno Carina Carla Carola Caroline Cees Charlotte Chris Christa Christian Christiaan Christine Claudia Coen Cor Corine Cornelis Daan Daniel Daniëlle David Dave Debby Denise Dennis Diana Dick Diederik Dirk Door Eddy Edith Edwin Eefje Eelco Els Elke Ella Ellen Elly Emile Emma Eric Erik Erwin Esther Eva Eveline Evert
 Femke Ferd Ferdinand Filip Fleur Floor Floris Fons Frank Frans Fred Frederik Freek Frits Geert Gerard Gerda Gerben Gerrit Gert Gert-Jan Gijs Gilbert Gino Guido Guus Gwendolyn Hanna Hanneke Hannelore Hans Harm Harold Harry Heleen Hein Helma Hendrik Hennie Henk Henri Herman Hilde Hubert Hugo Ida Ilse Ine Ineke Inge Ingrid Irene Iris
@@ -7,5 +8,5 @@ Ivo Jaap Jack Jacob Jacqueline Jan Jan-Peter Jan-Willem Janine Janneke Jari Jasp
 Lara Laura Laurens Lea Leen Lennart Leo Leon Lex Lies Liesbeth Lieve Lilian Linda Lisa Lisette Lodewijk Loes Lotte Louis Luc Lucas Luuk Maaike Maarten Maggie Manon Marc Marcel Margot Margriet Maria Marian Marianne Marie Marieke Marijke Marijn Marja Marjan Marjolein Mark Marleen Marlies Marloes Martijn Martin Martine Mathieu Matthias Matthijs Maud Maurice Maurits Max Meindert Menno Michael Michel Michiel
 Mieke Mien Mirjam Monica Monique Nadine Nathalie Nico Nicole Nicolien Niek Niels Nina Noor Olaf Olga Olivier Onno Oscar Pascal Patricia Patrick Paul Paula Paulien Peter Petra Philip Philippe Piet Pieter Pim Raf Raoul Raymond Rene René Renske Ria Richard Rik Rita Rob Robbert Robert Robin Roel Roeland Rogier Roland Rolf Ron Ronald Roos Rosanne Ruben Rudi Rudy Rutger Ruth Ruud
 Saar Sabine Sam Sander Sandra Sanne Sara Saskia Sebastiaan Servais Siegfried Sigrid Silvia Simon Simone Sjoerd Sjors Sofie Sophie Stef Stefan Stefanie Stephan Steven Stijn Susan Susanne Suzanne Sven Sybrand Sylvia Sylvana Tamara Tanja Teun Theo Thierry Thijs Thom Thomas Tijs Tim Timo Tine Tineke Tom Ton Toon Trudy Truus Vera Victor Vincent Vivianne Walter Ward Wendy Werner Wil Wilbert Wilfried Willem Willem-Alexander Willy Wilma Wim Wouter Wopke Yolanda Yves Yvonne Zoë`
-  .trim()
-  .split(/\s+/u);
+    .trim()
+    .split(/\s+/u);

@@ -7,7 +7,7 @@ function apart(verbs: string, particle: string): readonly (readonly [string, str
 }
 
 /** What happens to people and things in the news of war, attacks and disasters, by what it makes of a number. */
-export const harm: FigureWords["harm"] = [
+export const harm = (): FigureWords["harm"] => [
   {
     kind: "casualty",
     name: "killed",
@@ -300,7 +300,7 @@ export const harm: FigureWords["harm"] = [
 ];
 
 /** Predicates of other kinds: what they say makes a bare number of people a figure (*35 werden gered*). */
-export const predicates: FigureWords["predicates"] = [
+export const predicates = (): FigureWords["predicates"] => [
   {
     kind: "people",
     words: list(`

@@ -3,7 +3,7 @@ import { givenNames } from "./given-names.ts";
 
 const list = (words: string): readonly string[] => words.trim().split(/\s*[,\n]\s*/u);
 
-export const names: NameWords = {
+export const names = (): NameWords => ({
   place: {
     prepositions:
       list(`in, nabij, bij, rond, rondom, vlakbij, buiten, binnen, vanuit, richting, tussen, doorheen, ten noorden van, ten zuiden van, ten oosten van, ten westen van, ten noordoosten van, ten noordwesten van, ten zuidoosten van, ten zuidwesten van,
@@ -31,7 +31,7 @@ export const names: NameWords = {
       list(`woordvoerder, woordvoerster, zegsman, minister, directeur, hoofd, chef, leider, commandant, activist, activiste, analist, analiste, journalist, journaliste, verslaggever, verslaggeefster, correspondent, correspondente, fotograaf, advocaat, advocate, arts, chirurg, verpleegster, verpleegkundige, leraar, lerares, bewoner, bewoonster, inwoner, getuige, ooggetuige,
       oprichter, voorzitter, voorzitster, lid, parlementslid, kamerlid, raadslid, politicus, politica, kandidaat, ambassadeur, gezant, adviseur, deskundige, expert, hoogleraar, onderzoeker, onderzoekster, wetenschapper, auteur, schrijver, schrijfster, strijder, militant, rebel, agent, politieman, soldaat, militair, piloot, chauffeur, vader, moeder, broer, zus, zoon, dochter, echtgenoot, echtgenote, man, vrouw, weduwe, oom, neef, nicht,
       coördinator, onderhandelaar, officier van justitie, rechter, dissident, blogger, redacteur, hoofdredacteur, eigenaar, uitbater, manager, topman, topvrouw, bestuurder, secretaris-generaal, secretaris, slachtoffer, verdachte, schutter, dader, vluchteling, boer, student, studente, vrijwilliger, zanger, zangeres, acteur, actrice, speler, geestelijke, prediker, overloper, premier, president, burgemeester, gouverneur, econoom, historicus, brandweerman, jurist, crimineel, columnist, columniste, viroloog, weerman, weervrouw, vn-gezant, sdf-woordvoerder, terreurexpert`),
-    givenNames,
+    givenNames: givenNames(),
     particles: list(
       "van, van de, van den, van der, van het, de, den, der, ter, ten, te, 't, op, op de, von, bin, ibn, al, el, ben, abu, di, da, del, la, le, du",
     ),
@@ -72,4 +72,4 @@ export const names: NameWords = {
     `de, het, een, dit, dat, deze, die, hij, zij, ze, wij, we, jij, je, ik, u, zijn, haar, hun, ons, onze, mijn, jouw, in, op, aan, bij, voor, van, met, zonder, tot, naar, uit, over, onder, tussen, door, na, sinds, tijdens, terwijl, toen, waar, als, indien, maar, en, of, want, dus, ook, nog, niet, geen, er, hier, daar, dan, nu, toch, echter, hoewel, omdat, ondanks, volgens, wegens, vanwege, dankzij, rond, tegen, alle, alles, allen, sommige, veel, vele, meer, meeste, minder, enkele, ieder, iedere, elk, elke, ander, andere, anderen, zulke, zo, zoals, zodat, minstens, zeker, slechts, alleen, net, al, alweer, intussen, ondertussen, inmiddels, eerder, later, laatste, vorige, volgende, eerste, tweede, derde, eindelijk, vandaag, gisteren, morgen, vanochtend, vanmiddag, vanavond, vannacht, recent, onlangs, lokale, plaatselijke, politie, getuigen, bewoners, rebellen, troepen, activisten, strijders, regering, oppositie, media, bronnen, militaire, wat, wie, waarom, hoe, welke, wiens, één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, tientallen, honderden, duizenden, miljoenen, mensen, mannen, vrouwen, kinderen, burgers, is, was, waren, wordt, worden, werd, werden, heeft, hebben, had, hadden, kan, kon, kunnen, zal, zullen, zou, zouden, moet, moeten, mag, laat, lees, bekijk, kijk, zie, foto, foto's, video, verder, daarnaast, bovendien, daarbij, daarna, daarom, daardoor, daarmee, daarin, vooral, misschien, wellicht, mogelijk, helaas, gelukkig, natuurlijk, ja, nee, dank, bedankt, om, omstreeks, via, per, binnen, buiten, boven, naast, achter, langs, premier, president, minister, volgend, vorig, dit jaar, dat jaar, nieuwe, oude, grote, kleine, zware, hevige, totaal, ruim, bijna, ongeveer, zowat, circa, zowel, noch, hetzelfde, dezelfde, beide, half, zelf, zelfs, soms, vaak, nooit, altijd, steeds, opnieuw, weer, wel, eens, ooit, wanneer, vanaf, vanuit, momenteel, destijds, uiteindelijk, bijgevolg, immers, namelijk, kortom, overigens, trouwens, vermoedelijk, oorspronkelijk, officieel, zaterdagavond, leden, agenten, soldaten, ouders, slachtoffers, inwoners, hulpdiensten, experts, artsen, studenten, leger, brandweer`,
   ),
   nounsHaveCapitals: false,
-};
+});

@@ -1,6 +1,6 @@
 import type { NumberWords } from "../contract/numbers.ts";
 
-export const numbers: NumberWords = {
+export const numbers = (): NumberWords => ({
   decimal: ",",
   thousands: ["."],
   cardinals: {
@@ -121,4 +121,4 @@ export const numbers: NumberWords = {
     eenvijfde: 0.2,
   },
   percents: ["%", "procent", "procenten", "pct", "percent"],
-};
+});

@@ -2,7 +2,7 @@ import type { QuotationHabits } from "../contract/quotation.ts";
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
-export const quotation: QuotationHabits = {
+export const quotation = (): QuotationHabits => ({
   marks: [
     { open: "‘", close: "’", style: "single curly" },
     { open: "“", close: "”", style: "curly" },
@@ -38,4 +38,4 @@ export const quotation: QuotationHabits = {
     list(`is zijn was waren ben bent heb heeft hebben had hadden doe doet doen deed ga gaat gaan ging kan kunnen kon konden zal zullen zou zouden moet moeten moest mag mogen wil willen wilde wordt worden werd werden
     komt komen kwam staat blijft weet wist denk vind zie hoop ik hij zij ze wij we jij je u jullie`),
   comma: "outside",
-};
+});

@@ -1,7 +1,7 @@
 import { ParseDutch } from "parse-dutch";
 import type { ReadingHabits } from "../contract/reading.ts";
 
-export const reading: ReadingHabits = {
+export const reading = (): ReadingHabits => ({
   parser: ParseDutch,
   abbreviations: [
     "a.o",
@@ -154,4 +154,4 @@ export const reading: ReadingHabits = {
     "zij",
   ],
   detected: "nld",
-};
+});

@@ -2,7 +2,7 @@ import type { ReportingVerb } from "../contract/attribution.ts";
 import { conjugate } from "./conjugate.ts";
 
 /** Verbs that report in Dutch news, by class; those that come apart are written with a bar. */
-export const reportingVerbs: readonly ReportingVerb[] = [
+export const reportingVerbs = (): readonly ReportingVerb[] => [
   ...conjugate(
     "say",
     `zeg zei gezegd, vertel, verklaar, schrijf schreef geschreven, bericht, rapporteer, bevestig, ontken, beweer, benadruk, beklemtoon, onderstreep, verzeker, waarschuw, antwoord, reageer,

@@ -22,7 +22,7 @@ const documents =
   register database logboek dossier aanklacht tenlastelegging klacht vonnis arrest uitspraak besluit bevel wet grondwet resolutie akkoord verdrag manifest video filmpje beelden opname opnamen uitzending interview toespraak speech boek
   biografie memoires pamflet bulletin mededeling melding evaluatie nota notitie bijsluiter monitor index barometer inventarisatie steekproef`);
 
-export const sources: SourceNouns = {
+export const sources = (): SourceNouns => ({
   people: plural(people),
   bodies: plural(bodies),
   documents: plural(documents),
@@ -43,13 +43,13 @@ export const sources: SourceNouns = {
   compounds: true,
   nounsCapitalised: false,
   own: ["eigen"],
-};
+});
 
 function words(list: string): readonly string[] {
   return list.trim().split(/\s+/);
 }
 
-/** Dutch plurals as far as sources go: *-en* with its changes of spelling, *-s*, *'s*. A form that does not exist harms nobody. */
+/** Dutch plurals as far as sources() go: *-en* with its changes of spelling, *-s*, *'s*. A form that does not exist harms nobody. */
 function plural(singulars: readonly string[]): readonly string[] {
   return singulars.flatMap((noun) => {
     if (/(?:er|el|em|ie|é|eur|or|aar|ier|an|ic|ce)$/.test(noun)) return [noun, `${noun}s`, `${noun}en`, `${noun}n`];

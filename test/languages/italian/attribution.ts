@@ -17,7 +17,7 @@ function verb(sense: VerbSense, forms: string): ReportingVerb {
   };
 }
 
-export const attribution: AttributionWords = {
+export const attribution = (): AttributionWords => ({
   verbs: [
     verb("say", "dire detto dicendo dice dicono disse dissero"),
     verb("say", "affermare affermato affermando afferma affermano affermò"),
@@ -77,4 +77,4 @@ export const attribution: AttributionWords = {
     reportedMood: [],
   },
   impersonal: { subjects: [], phrases: list("si dice che, si è appreso che") },
-};
+});

@@ -1,7 +1,7 @@
 import type { FigureWords } from "../../../rules/languages/contract/figures.ts";
 import { list, words } from "../../../rules/languages/contract/list.ts";
 
-export const figures: FigureWords = {
+export const figures = (): FigureWords => ({
   hedges: {
     atLeast: list("almeno, più di, oltre"),
     atMost: list("meno di, al massimo"),
@@ -73,4 +73,4 @@ export const figures: FigureWords = {
   hearsay: { phrases: ["presumibilmente"], moods: [], conditions: ["se"] },
   witnesses: list("il nostro inviato"),
   citations: { leads: ["fonte"], outlets: words("ansa reuters") },
-};
+});

@@ -1,4 +1,5 @@
 import type { Language } from "../../../rules/languages/contract/language.ts";
+import { languageFrom } from "../../../rules/languages/contract/pack.ts";
 import { attribution } from "./attribution.ts";
 import { figures } from "./figures.ts";
 import { fixes } from "./fixes.ts";
@@ -8,7 +9,7 @@ import { quotation } from "./quotation.ts";
 import { reading } from "./reading.ts";
 
 /** A small pack of a sixth language, as CONTRIBUTING shows it: enough to be at work, and no more. It is not shipped. */
-export const italian: Language = {
+export const italian: Language = languageFrom({
   tag: "it",
   name: "Italiano",
   direction: "ltr",
@@ -19,4 +20,4 @@ export const italian: Language = {
   quotation,
   names,
   fixes,
-};
+});

@@ -1,7 +1,7 @@
 import { list, words } from "../../../rules/languages/contract/list.ts";
 import type { NameWords } from "../../../rules/languages/contract/names.ts";
 
-export const names: NameWords = {
+export const names = (): NameWords => ({
   place: {
     prepositions: list("a, in, vicino a, nei pressi di, a nord di, a sud di, a est di, a ovest di"),
     weakPrepositions: words("da di verso per"),
@@ -28,4 +28,4 @@ export const names: NameWords = {
   capitalised: words("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
   openers: words("il la lo i gli le un una in a da di per con secondo ma e dopo anche ieri oggi"),
   nounsHaveCapitals: false,
-};
+});

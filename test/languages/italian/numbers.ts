@@ -1,6 +1,6 @@
 import type { NumberWords } from "../../../rules/languages/contract/numbers.ts";
 
-export const numbers: NumberWords = {
+export const numbers = (): NumberWords => ({
   decimal: ",",
   thousands: ["."],
   cardinals: {
@@ -39,4 +39,4 @@ export const numbers: NumberWords = {
   fractions: { terzo: 1 / 3, terzi: 1 / 3, quarto: 0.25, quarti: 0.25 },
   shares: { metà: 0.5 },
   percents: ["%", "per cento"],
-};
+});

@@ -1,7 +1,7 @@
 import { words } from "../../../rules/languages/contract/list.ts";
 import type { QuotationHabits } from "../../../rules/languages/contract/quotation.ts";
 
-export const quotation: QuotationHabits = {
+export const quotation = (): QuotationHabits => ({
   marks: [
     { open: "«", close: "»", style: "guillemets" },
     { open: "“", close: "”", style: "curly" },
@@ -14,4 +14,4 @@ export const quotation: QuotationHabits = {
   mentionCues: words("pensava parola termine"),
   sentenceWords: words("è sono siamo ha hanno abbiamo non era erano può deve noi"),
   comma: "outside",
-};
+});
