@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Takes the flags that @vscode/test-electron gives to a VS Code executable, and runs the same tests in the extension host of the
 // VS Code server from the npm package code-server: the Node host, or the web worker host where COPYDESK_HOST is "web".
-import { appendFileSync, statSync } from "node:fs";
+import { appendFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { format } from "node:util";
 import { openBrowser, remoteUri, startVscodeServer } from "./vscode-server.mjs";
@@ -38,11 +38,15 @@ try {
     userDataDir: given["user-data-dir"],
     extensionsDir: given["extensions-dir"],
     // An extension with both entries runs in the web worker host only when the user wants it so.
-    settings: process.env.COPYDESK_HOST === "web" ? { "remote.extensionKind": { "copydesk.copydesk": ["web"] } } : {},
+    settings: {
+      ...(process.env.COPYDESK_HOST === "web" ? { "remote.extensionKind": { "copydesk.copydesk": ["web"] } } : {}),
+      // A worker has no environment to read.
+      "copydesk-tests.grep": process.env.COPYDESK_GREP ?? "",
+    },
     args: ["--enable-smoke-test-driver"],
     log: debug,
   });
-  const opened = await openBrowser();
+  const opened = await openBrowser(undefined, process.env.COPYDESK_LANGUAGE);
   browser = opened.browser;
   const { page } = opened;
   await page.exposeFunction("codeAutomationLog", (type, args) => hear(page, type, format(...args)));
@@ -61,7 +65,7 @@ try {
   await finish(1, error.stack ?? String(error));
 }
 
-/** A test may ask for a picture of the workbench by console.log("::screenshot name"). */
+/** A test may ask for a picture of the workbench by console.log("::screenshot name"), and a worker, which has no files, gives its count by "::result {…}". */
 function hear(page, type, text) {
   if (debug) appendFileSync(debug, `[${type}] ${text}\n`);
   const shot = /^::screenshot ([\w.-]+)$/.exec(text.trim());
@@ -69,6 +73,8 @@ function hear(page, type, text) {
     const shots = process.env.VSCODE_OFFLINE_SHOTS;
     return shots ? page.screenshot({ path: join(shots, `${shot[1]}.png`) }).catch(() => {}) : undefined;
   }
+  const result = /^::result (.+)$/.exec(text.trim());
+  if (result) return writeFileSync(process.env.COPYDESK_RESULT ?? "/dev/null", result[1]);
   if (noise.test(text) || (type === "error" && /\/static\/out\/vs\//.test(text))) return undefined;
   (type === "error" || type === "warn" ? process.stderr : process.stdout).write(`${text}\n`);
   return undefined;

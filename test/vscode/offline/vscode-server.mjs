@@ -109,7 +109,8 @@ function portOf(child, state, log) {
   });
 }
 
-export async function openBrowser(viewport = { width: 1400, height: 900 }) {
+/** `language` is the display language: the workbench asks it of its page, and without a language pack keeps its own words English. */
+export async function openBrowser(viewport = { width: 1400, height: 900 }, language = undefined) {
   const flags = [
     "--no-sandbox",
     "--disable-gpu",
@@ -119,6 +120,10 @@ export async function openBrowser(viewport = { width: 1400, height: 900 }) {
   ];
   const browser = await chromium.launch({ executablePath: chromiumPath, headless: true, args: flags });
   const page = await (await browser.newContext({ viewport })).newPage();
+  if (language)
+    await page.addInitScript((tag) => {
+      globalThis._VSCODE_NLS_LANGUAGE = tag;
+    }, language);
   return { browser, page };
 }
 

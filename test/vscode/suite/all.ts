@@ -5,3 +5,4 @@ import "./telling.test.ts";
 import "./sourcing.test.ts";
 import "./workspace.test.ts";
 import "./resilience.test.ts";
+import "./typing.test.ts";

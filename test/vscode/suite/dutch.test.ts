@@ -1,0 +1,54 @@
+import * as vscode from "vscode";
+import { equal, holds, until } from "./claim.ts";
+import { action, findingOn, openDraft, putBack } from "./editor.ts";
+
+suite("in Dutch", () => {
+  teardown(putBack);
+
+  test("the manifest speaks Dutch", () => {
+    const { contributes } = vscode.extensions.getExtension("copydesk.copydesk")?.packageJSON ?? {};
+    const titles: { command: string; title: string | { value: string } }[] = contributes.commands;
+    const restart = titles.find(({ command }) => command === "copydesk.restart")?.title;
+    equal(typeof restart === "object" ? restart.value : restart, "Opnieuw starten");
+    equal(contributes.walkthroughs[0].title, "Aan de slag met Copydesk");
+    holds(!/"%[\w.]+%"/.test(JSON.stringify(contributes)), "no key stands where words should");
+  });
+
+  test("findings, fixes and hovers of an English draft are in Dutch", async () => {
+    const { document } = await openDraft("village.md");
+    const finding = await findingOn(document, "unsourced-figure", "At least 40 civilians");
+    holds(/^Geen bron/.test(finding.message), finding.message);
+    holds(
+      typeof finding.code === "object" && /\/nl\//.test(finding.code.target.path),
+      "the rule links to its Dutch page",
+    );
+    await action(document.uri, finding.range, /^Laat unsourced-figure hier buiten beschouwing/);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      document.uri,
+      document.positionAt(document.getText().indexOf("25")),
+    );
+    const told = hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === "string" ? one : one.value)));
+    holds(/staat in voor dit cijfer/.test(told.join()), told.join());
+  });
+
+  test("the client's own words are in Dutch", async () => {
+    await openDraft("dorp.md");
+    const markdown = await until("the sheet on the clipboard", async () => {
+      await vscode.commands.executeCommand("copydesk.sourcing.copyMarkdown");
+      const text = await vscode.env.clipboard.readText();
+      return text.includes("| 9 |") && text;
+    });
+    equal(markdown.split("\n")[0], "| Regel | Wat | Woorden | Wie |");
+    holds(markdown.includes("| cijfer | zeker 40 burgers | **?** geen bron |"), markdown);
+  });
+
+  test("the made-up draft of the walkthrough is in Dutch", async () => {
+    await vscode.commands.executeCommand("copydesk.tryDraft");
+    const document = vscode.window.activeTextEditor?.document;
+    holds(document, "a draft is opened");
+    holds(document.getText().startsWith("# Markt beschoten in het oosten"), document.getText());
+    await findingOn(document, "unsourced-figure", "Zeker 40 mensen");
+    await findingOn(document, "inconsistent-place-name", "Baquaz");
+  });
+});
