@@ -1,6 +1,7 @@
-import { type Disposable, FileSystemError, RelativePattern, Uri, workspace } from "vscode";
+import { type Disposable, FileSystemError, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type FileParams, findDraftsRequest, type ReadParams, readFileRequest } from "../server/protocol.ts";
+import { findDrafts } from "./find-drafts.ts";
 
 /** Reads and lists files for the server, through whatever file system the editor has them on. */
 export function answerFileRequests(client: BaseLanguageClient): readonly Disposable[] {
@@ -16,8 +17,7 @@ export function answerFileRequests(client: BaseLanguageClient): readonly Disposa
       }
     }),
     client.onRequest(findDraftsRequest, async ({ uri }: FileParams) => {
-      const pattern = new RelativePattern(Uri.parse(uri), "**/*.{md,markdown,mdx,txt}");
-      const found = await workspace.findFiles(pattern, "**/node_modules/**");
+      const found = await findDrafts(Uri.parse(uri));
       return found.map((file) => file.toString());
     }),
   ];

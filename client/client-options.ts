@@ -8,6 +8,8 @@ export function clientOptions(): LanguageClientOptions {
   return {
     documentSelector: draftSelector(),
     initializationOptions: startOptions,
+    // What is wrong in a configuration is pushed; the findings have the name "copydesk" to themselves, as the task's problem matcher does.
+    diagnosticCollectionName: "copydesk-configuration",
     outputChannelName: "Copydesk",
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true, onTabs: false },

@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { answerFileRequests } from "./answer-file-requests.ts";
 import { clientOptions } from "./client-options.ts";
 import { registerCommands } from "./commands/index.ts";
+import { followSchemes } from "./follow-schemes.ts";
 import { showStatus } from "./show-status.ts";
 import { showSourcing } from "./sourcing/sourcing-view.ts";
 
@@ -19,6 +20,7 @@ export async function openCopydesk(context: ExtensionContext, makeClient: MakeCl
   const client = makeClient(clientOptions());
   context.subscriptions.push(
     client,
+    followSchemes(client),
     ...answerFileRequests(client),
     ...registerCommands(client),
     ...showStatus(client),

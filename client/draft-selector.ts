@@ -1,21 +1,28 @@
 import { workspace } from "vscode";
 
 /** Where drafts are kept: on disk, not yet saved, in a remote or virtual folder. Not the old side of a comparison, output or a comment box. */
-const schemes = ["file", "untitled", "vscode-remote", "vscode-vfs"];
+const usual = ["file", "untitled", "vscode-remote", "vscode-vfs"];
 
 /** A filter that both VS Code and the language client take. */
-interface DraftFilter {
+export interface DraftFilter {
   readonly scheme: string;
   readonly language: string;
   readonly pattern?: string;
 }
 
-/** The documents that Copydesk reads: Markdown anywhere, plain text in `.txt` files and unsaved. */
+/** The documents that Copydesk reads: Markdown anywhere, plain text in `.txt` files and unsaved. It grows with the file systems in use. */
 export function draftSelector(): DraftFilter[] {
-  const folders = workspace.workspaceFolders?.map(({ uri }) => uri.scheme) ?? [];
-  return [...new Set([...schemes, ...folders])].flatMap((scheme): DraftFilter[] => [
+  return draftSchemes().flatMap((scheme): DraftFilter[] => [
     { scheme, language: "markdown" },
     { scheme, language: "mdx" },
     scheme === "untitled" ? { scheme, language: "plaintext" } : { scheme, language: "plaintext", pattern: "**/*.txt" },
   ]);
+}
+
+/** The usual schemes, those of the workspace's folders, and those of open documents that can be saved: an extension may bring any file system. */
+export function draftSchemes(): readonly string[] {
+  const folders = workspace.workspaceFolders?.map(({ uri }) => uri.scheme) ?? [];
+  const open = workspace.textDocuments.map(({ uri }) => uri.scheme);
+  const writable = open.filter((scheme) => workspace.fs.isWritableFileSystem(scheme));
+  return [...new Set([...usual, ...folders, ...writable])];
 }

@@ -11,14 +11,13 @@ export function followDraft(
   update: (document: TextDocument) => void,
   noDraft: () => void = () => {},
 ): Disposable {
-  const selector = draftSelector();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (wait: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       const document = window.activeTextEditor?.document;
       if (!client.isRunning()) return;
-      if (document && languages.match(selector, document) > 0) update(document);
+      if (document && languages.match(draftSelector(), document) > 0) update(document);
       // Another panel in front is no reason to forget the draft; another text is.
       else if (document || window.visibleTextEditors.length === 0) noDraft();
     }, wait);

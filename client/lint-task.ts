@@ -1,5 +1,6 @@
 import {
   type Disposable,
+  env,
   l10n,
   ProcessExecution,
   Task,
@@ -9,6 +10,9 @@ import {
   type WorkspaceFolder,
   workspace,
 } from "vscode";
+
+/** VS Code reads a severity in English only: a matcher for each Dutch word whose meaning it would miss. */
+const matchers = ["$copydesk", "$copydesk-fout", "$copydesk-opmerking"];
 
 /** Offers a task a folder that lints all its drafts with the command that comes with the extension, on the editor's own Node. */
 export function offerLintTask(command: string): Disposable {
@@ -23,8 +27,9 @@ function lintTask(definition: TaskDefinition, scope: WorkspaceFolder | TaskScope
   const paths: unknown = definition.paths;
   const words = Array.isArray(paths) ? paths.map(String) : ["."];
   const run = new ProcessExecution(process.execPath, [command, "lint", "--no-color", "--", ...words], {
-    env: { ELECTRON_RUN_AS_NODE: "1" },
+    // The command speaks the language that its environment asks for.
+    env: { ELECTRON_RUN_AS_NODE: "1", LC_ALL: env.language },
   });
   const title = l10n.t("lint all drafts");
-  return new Task(definition, scope ?? TaskScope.Workspace, title, "copydesk", run, "$copydesk");
+  return new Task(definition, scope ?? TaskScope.Workspace, title, "copydesk", run, matchers);
 }

@@ -1,5 +1,5 @@
 import { type Disposable, LanguageStatusSeverity, l10n, languages, type TextDocument, Uri, workspace } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
+import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { type DraftStatus, type FileParams, statusRequest } from "../server/protocol.ts";
 import { draftSelector } from "./draft-selector.ts";
 import { followDraft } from "./follow-draft.ts";
@@ -21,12 +21,15 @@ export function showStatus(client: BaseLanguageClient): readonly Disposable[] {
     item.severity = status.findings > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     item.command = configurationCommand(status.configuration);
   };
-  return [item, followDraft(client, update)];
+  const widen = client.onDidChangeState(({ newState }) => {
+    if (newState === State.Running) item.selector = draftSelector();
+  });
+  return [item, widen, followDraft(client, update)];
 }
 
 function counts({ findings, openFigures, openQuotations }: DraftStatus): string {
   if (findings === 0) return l10n.t("Nothing to report");
-  return l10n.t("{0} findings · {1} figures and {2} quotations open", findings, openFigures, openQuotations);
+  return l10n.t("Findings: {0} · without source: {1} · without speaker: {2}", findings, openFigures, openQuotations);
 }
 
 function configurationCommand(configuration: string | null) {
