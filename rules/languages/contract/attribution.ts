@@ -103,6 +103,8 @@ export interface WordOrder {
   readonly inverted: "always" | "sometimes" | "never";
   /** A verb may do without a subject and then speaks for the last speaker: Spanish *dijo que*. */
   readonly nullSubject: boolean;
+  /** Where an adjective stands to its noun: *local police*; *la police locale*, *fuentes oficiales*. */
+  readonly adjectives: "before" | "after";
 }
 
 export interface FunctionWords {

@@ -83,7 +83,7 @@ export const attribution = (): AttributionWords => ({
     { form: "man", stands: "anyone" },
     { form: "beide", stands: "they" },
   ],
-  order: { inverted: "always", nullSubject: false },
+  order: { inverted: "always", nullSubject: false, adjectives: "before" },
   grammar: grammar(),
   continuation: {
     openers:

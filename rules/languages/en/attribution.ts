@@ -39,7 +39,7 @@ export const attribution = (): AttributionWords => ({
     { form: "her", stands: "she" },
     { form: "them", stands: "they" },
   ],
-  order: { inverted: "sometimes", nullSubject: false },
+  order: { inverted: "sometimes", nullSubject: false, adjectives: "before" },
   grammar: {
     determiners: list("the a an this that these those his her its their our my your some any each every no another"),
     definite: list("the this that these those his her its their"),

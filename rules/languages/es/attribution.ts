@@ -49,7 +49,7 @@ export const attribution = (): AttributionWords => ({
     { form: "uno", stands: "anyone" },
     { form: "ambos", stands: "they" },
   ],
-  order: { inverted: "sometimes", nullSubject: true },
+  order: { inverted: "sometimes", nullSubject: true, adjectives: "after" },
   grammar: grammar(),
   continuation: {
     openers: list(

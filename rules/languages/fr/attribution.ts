@@ -60,6 +60,7 @@ export const attribution = (): AttributionWords => ({
   order: {
     inverted: "sometimes",
     nullSubject: false,
+    adjectives: "after",
   },
   grammar: grammar(),
   continuation: {

@@ -38,7 +38,7 @@ export const attribution = (): AttributionWords => ({
     { form: "deze", stands: "anyone" },
     { form: "die", stands: "anyone" },
   ],
-  order: { inverted: "always", nullSubject: false },
+  order: { inverted: "always", nullSubject: false, adjectives: "before" },
   grammar: {
     determiners: list(
       "de het een deze dit die dat zijn haar hun ons onze mijn uw elk elke ieder iedere enkele geen 'n",

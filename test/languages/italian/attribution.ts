@@ -51,7 +51,7 @@ export const attribution = (): AttributionWords => ({
     { form: "loro", stands: "they" },
     { form: "chi", stands: "anyone" },
   ],
-  order: { inverted: "sometimes", nullSubject: true },
+  order: { inverted: "sometimes", nullSubject: true, adjectives: "after" },
   grammar: {
     determiners: words("il lo la i gli le un una questo questa quel quella suo sua"),
     definite: words("il lo la i gli le questo questa"),

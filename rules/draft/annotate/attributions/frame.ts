@@ -3,6 +3,7 @@ import type { Cue } from "./cue.ts";
 import type { Lexicon, WordList } from "./lexicon.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import type { Subject } from "./subject.ts";
+import { afterTail } from "./tail.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { isAdverb } from "./word-roles.ts";
 
@@ -21,7 +22,7 @@ export interface Frame {
 export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon: Lexicon): Frame {
   const { items } = unit;
   const to = Math.max(group.end, subject.to);
-  const next = skipTail(items, to, lexicon);
+  const next = afterTail(items, to, lexicon);
   const nextItem = items[next];
   const closes = !nextItem || (nextItem.kind === "mark" && nextItem.text !== ":");
   const leadsQuotation =
@@ -121,17 +122,4 @@ const nearClause = 6;
 function leftStart(items: readonly Item[], end: number): number {
   for (let at = end - 1; at >= 0; at--) if (items[at]?.text === ";") return at + 1;
   return 0;
-}
-
-/** After the adverbs and the hearer: *said on Monday*, *zei gisteren tegen Reuters*. */
-function skipTail(items: readonly Item[], from: number, lexicon: Lexicon): number {
-  let at = from;
-  for (let steps = 0; steps < 4; steps++) {
-    const item = items[at];
-    if (item?.kind !== "word") return at;
-    if (isAdverb(item, lexicon)) at++;
-    else if (lexicon.is(item.lower, "hearer")) at = phraseAfter(items, at + 1, lexicon)?.to ?? at + 1;
-    else return at;
-  }
-  return at;
 }

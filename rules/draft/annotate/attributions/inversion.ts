@@ -3,6 +3,7 @@ import type { Item } from "./clause-items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
+import { afterTail } from "./tail.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { isCapitalised, isOf } from "./word-roles.ts";
 
@@ -20,8 +21,7 @@ export function isInverted(
   if (left.kind === "mark") {
     if (items[near - 1]?.kind === "quotation") return true;
     if (near === 0) return always;
-    const next = items[Math.max(after.to, group.end)];
-    const closes = next?.kind !== "word";
+    const closes = items[afterTail(items, Math.max(after.to, group.end), lexicon)]?.kind !== "word";
     return always
       ? !(phraseWithApposition(items, near, lexicon) !== null) || closes
       : closes && !(phraseWithApposition(items, near, lexicon) !== null);

@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly breakers: PhraseTable<string>;
   readonly impersonal: PhraseTable<string>;
   readonly pronouns: ReadonlyMap<string, SourcePronoun>;
+  /** Names of bodies with small words in them. */
+  readonly listedNames: PhraseTable<string>;
   readonly nounKind: (lower: string) => NounKind | undefined;
   readonly isVague: (lower: string) => boolean;
   readonly is: (lower: string, list: WordList) => boolean;
@@ -35,6 +37,7 @@ export type WordList =
   | keyof FunctionWords
   | "vagueAdjectives"
   | "nameParticles"
+  | "outlets"
   | "own"
   | "backward"
   | "reportedMood"
@@ -53,13 +56,14 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
-function compile({ attribution: words, names }: Language): Lexicon {
+function compile({ attribution: words, names, figures }: Language): Lexicon {
   const { sources, grammar, continuation, impersonal } = words;
   const lists = new Map<string, ReadonlySet<string>>(
     Object.entries(grammar).map(([name, list]) => [name, new Set(list)]),
   );
   lists.set("vagueAdjectives", new Set(sources.vagueAdjectives));
   lists.set("nameParticles", new Set(names.person.particles.flatMap((particle) => particle.split(" "))));
+  lists.set("outlets", new Set(figures.citations.outlets));
   lists.set("own", new Set(sources.own));
   lists.set("backward", new Set(continuation.backward));
   lists.set("reportedMood", new Set(continuation.reportedMood));
@@ -73,6 +77,9 @@ function compile({ attribution: words, names }: Language): Lexicon {
     breakers: phraseTable(continuation.breakers.map((phrase) => [phrase, phrase])),
     impersonal: phraseTable(impersonal.phrases.map((phrase) => [phrase, phrase])),
     pronouns: new Map(words.pronouns.map((pronoun) => [pronoun.form, pronoun])),
+    listedNames: phraseTable(
+      names.organisation.names.filter((name) => / \p{Ll}/u.test(name)).map((name) => [name.toLowerCase(), name]),
+    ),
     nounKind: nounKinds(words),
     isVague: (lower) => vague.has(lower),
     is: (lower, list) => lists.get(list)?.has(lower) === true,

@@ -2,7 +2,7 @@ import type { Item } from "./clause-items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
 import {
-  isAdverb,
+  adverbialAt,
   isCapitalised,
   isFiniteVerb,
   isNominal,
@@ -37,7 +37,7 @@ export function phraseBefore(items: readonly Item[], end: number, lexicon: Lexic
 /** The noun phrase that starts at item `start`, or null; adverbs before it are skipped (*zei gisteren de minister*). */
 export function phraseAfter(items: readonly Item[], start: number, lexicon: Lexicon): Phrase | null {
   let from = start;
-  while (items[from]?.kind === "word" && isAdverb(items[from], lexicon) && from - start < 4) from++;
+  for (let steps = 0; steps < 4; steps++) from += adverbialAt(items, from, lexicon);
   const first = items[from];
   if (first?.kind !== "word" && first?.kind !== "number") return null;
   if (isStop(first, lexicon) && !isOf(first, "determiners", lexicon) && !lexicon.pronouns.has(first.lower)) return null;
@@ -51,6 +51,16 @@ export function phraseAfter(items: readonly Item[], start: number, lexicon: Lexi
     to += step;
   }
   return phraseOf(items, from, to, lexicon);
+}
+
+/** *Osman*, not *Geschäftsführerin*. */
+function isBareName(item: Item | undefined, lexicon: Lexicon): boolean {
+  return item?.kind === "word" && item.named && lexicon.nounKind(item.lower) === undefined;
+}
+
+/** *Der*, *dem*: no *del* or *du*, which hold their preposition. */
+function isBareArticle(item: Item, lexicon: Lexicon): boolean {
+  return isOf(item, "definite", lexicon) && !isOf(item, "prepositions", lexicon);
 }
 
 /** Where the bracket that closes at `at` opens, or -1: *Sylvia R. (28)*, *Ebrahim (Reuters)*. */
@@ -82,6 +92,8 @@ function stepAfter(items: readonly Item[], reach: { from: number; to: number }, 
   if (item.kind === "mark") return isInnerMark(items, to) ? 1 : 0;
   if (item.kind === "number") return before?.kind === "word" && isOf(before, "determiners", lexicon) ? 1 : 0;
   if (isOf(item, "inSource", lexicon)) {
+    // *Sagte Amna Osman der Deutschen Presse-Agentur*: after a name an article brings in the hearer.
+    if (isBareName(before, lexicon) && isBareArticle(item, lexicon)) return 0;
     const follows = items[to + 1];
     const partitive =
       to - 1 === from &&
@@ -102,6 +114,7 @@ function stepAfter(items: readonly Item[], reach: { from: number; to: number }, 
   // *According to the ministry recovered*: what follows a body and is no noun known to speak belongs to the clause.
   if (
     before &&
+    lexicon.words.order.adjectives === "before" &&
     lexicon.nounKind(before.lower) === "body" &&
     !isCapitalised(item) &&
     lexicon.nounKind(item.lower) === undefined

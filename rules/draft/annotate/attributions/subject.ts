@@ -157,6 +157,12 @@ function afterHearer(items: readonly Item[], from: number, lexicon: Lexicon): Ph
   while (isAdverb(items[at], lexicon) && at - from < 4) at++;
   if (!lexicon.is(items[at]?.lower ?? "", "hearer")) return null;
   const hearer = phraseAfter(items, at + 1, lexicon);
-  const subject = hearer && phraseAfter(items, hearer.to, lexicon);
+  const subject = hearer && phraseAfter(items, hearerEnd(items, hearer, lexicon), lexicon);
   return subject && subject.kind !== "other" && subject.kind !== "pronoun" ? subject : null;
+}
+
+/** *Dijo a Efe María Rojas*: no name of an agency runs on into another name. */
+function hearerEnd(items: readonly Item[], hearer: Phrase, lexicon: Lexicon): number {
+  const outlet = items.slice(hearer.from, hearer.to).findIndex(({ lower }) => lexicon.is(lower, "outlets"));
+  return outlet < 0 ? hearer.to : hearer.from + outlet + 1;
 }

@@ -14,6 +14,12 @@ export function isAdverb(item: Item | undefined, lexicon: Lexicon): boolean {
   return item !== undefined && isOf(item, "adverbs", lexicon);
 }
 
+/** How many items an adverbial at `at` has, 0 where none stands: *gisteren*; *este jueves*, *ce lundi*. */
+export function adverbialAt(items: readonly Item[], at: number, lexicon: Lexicon): 0 | 1 | 2 {
+  if (isAdverb(items[at], lexicon)) return 1;
+  return isOf(items[at], "determiners", lexicon) && isAdverb(items[at + 1], lexicon) ? 2 : 0;
+}
+
 /** *Said*, *meldde*: a word that is nothing but a reporting verb ends the phrase after it. */
 export function isPlainReport(item: Item, lexicon: Lexicon): boolean {
   if (lexicon.nounKind(item.lower) !== undefined) return false;
