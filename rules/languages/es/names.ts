@@ -42,7 +42,7 @@ export const names = (): NameWords => ({
       operación tratado acuerdo ley resolución guerra revolución copa premio festival campeonato juegos estadio prensa times news post forces army party university group council united people jaish liwa ansar compañía sindicato confederación dirección departamento fiscalía`,
     ),
     names:
-      list(`Hamás, Hamas, Hezbolá, Hizbulá, Fatah, Talibán, Al Qaeda, al Qaeda, Al-Qaeda, Estado Islámico, EI, Daesh, Boko Haram, Al Shabab, Hutíes, Wagner, Azov, Peshmerga, Al Nusra, Reuters, AFP, Associated Press, AP, EFE, Xinhua, Tass, TASS, Interfax, Sana, Anadolu, BBC, CNN, RTVE, Amnistía Internacional, Human Rights Watch, Oxfam, Unicef, UNICEF,
+      list(`Hamás, Hamas, Hezbolá, Hizbulá, Fatah, Talibán, Al Qaeda, al Qaeda, Al-Qaeda, Estado Islámico, EI, Daesh, Boko Haram, Al Shabab, Hutíes, Wagner, Azov, Peshmerga, Al Nusra, Médicos sin Fronteras, Reporteros sin Fronteras, Médicos del Mundo, Acción contra el Hambre, Reuters, AFP, Associated Press, AP, EFE, Xinhua, Tass, TASS, Interfax, Sana, Anadolu, BBC, CNN, RTVE, Amnistía Internacional, Human Rights Watch, Oxfam, Unicef, UNICEF,
       ACNUR, Médicos Sin Fronteras, MSF, Reporteros Sin Fronteras, Cruz Roja, Media Luna Roja, Cascos Blancos, OTAN, ONU, UE, OMS, OPEP, Pentágono, Kremlin, Casa Blanca, Moncloa, Interpol, Europol, Frontex, Twitter, Facebook, YouTube, WhatsApp, Telegram, Google, Boeing, Airbus, Gazprom, Repsol, Knéset, Duma, Bundestag, Senado, Congreso, Mossad, Likud,
       Al Jazeera, El País, El Mundo, ABC, La Vanguardia, Clarín, La Nación, El Universal, Reforma, El Tiempo, Wikipedia, Greenpeace, PP, PSOE, Vox, Podemos, Ciudadanos, Morena, PRI, PAN, FARC, ELN`),
   },

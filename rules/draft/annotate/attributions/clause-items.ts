@@ -2,6 +2,7 @@ import type { Span } from "../../../span.ts";
 import type { Block, Token } from "../../block.ts";
 import type { NameMention, QuotationMention } from "../annotations.ts";
 import type { Lexicon, VerbReading } from "./lexicon.ts";
+import { joinListedNames } from "./listed-names.ts";
 
 /** A word or mark outside quotations, or a whole quotation as one piece: what stands inside it is somebody else's grammar. */
 export interface Item extends Span {
@@ -31,7 +32,7 @@ export function readUnits(
   known: { quotations: readonly QuotationMention[]; names: readonly NameMention[] },
   lexicon: Lexicon,
 ): readonly Unit[] {
-  const firmNames = firmNamesOf(known.names);
+  const firmNames = firmNamesOf(block, known.names);
   const outer = known.quotations.filter((quotation) => !quotation.nested && isWhole(block, quotation));
   const units: Unit[] = [];
   let pending: { sentence: number; start: number; items: Item[] } | null = null;
@@ -59,7 +60,7 @@ export function readUnits(
     const next = block.sentences[index + 1];
     const bridged = next && outer.some((quotation) => quotation.start < sentence.end && quotation.end > next.start);
     if (bridged || (next && goesOn(block, next.from, pending.items))) return;
-    units.push({ ...pending, end: sentence.end });
+    units.push({ ...pending, items: joinListedNames(pending.items, lexicon), end: sentence.end });
     pending = null;
   });
   return units;
@@ -172,8 +173,13 @@ function quotationItem(quotation: QuotationMention, token: Pick<Token, "spaced">
 }
 
 /** Where the words of names start that are names even as the first word of a sentence. */
-function firmNamesOf(names: readonly NameMention[]): ReadonlySet<number> {
+function firmNamesOf(block: Block, names: readonly NameMention[]): ReadonlySet<number> {
   const firm = new Set<number>();
-  for (const name of names) if (!name.doubtful) firm.add(name.start);
+  const sure = names.filter(({ doubtful }) => !doubtful);
+  let at = 0;
+  for (const token of block.tokens) {
+    while (sure[at] && (sure[at]?.end ?? 0) <= token.start) at++;
+    if (sure[at] && token.start >= (sure[at]?.start ?? 0)) firm.add(token.start);
+  }
   return firm;
 }

@@ -22,6 +22,8 @@ export interface NameLexicon {
   readonly particles: ReadonlySet<string>;
   readonly organisationNouns: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
+  /** Organisations with small words in their names: *Artsen zonder Grenzen*. */
+  readonly wordyOrganisations: Phrases;
   readonly demonyms: ReadonlySet<string>;
   readonly directions: ReadonlySet<string>;
   readonly capitalised: ReadonlySet<string>;
@@ -63,6 +65,7 @@ function compile(words: NameWords): NameLexicon {
     // News in one language is full of institutions named in another.
     organisationNouns: new Set(languages.flatMap((language) => language.names.organisation.nouns)),
     organisations: new Set(organisation.names.map((name) => name.toLowerCase())),
+    wordyOrganisations: phrasesOf(organisation.names.filter((name) => / \p{Ll}/u.test(name))),
     demonyms: new Set(derived.demonyms.map((name) => name.toLowerCase())),
     directions: new Set(words.directions),
     capitalised: new Set(words.capitalised),

@@ -10,6 +10,8 @@ export interface NameRun {
   readonly parts: readonly NamePart[];
   /** It opens its sentence, or the sentence has capitals throughout: its first word may be a common one. */
   readonly opens: boolean;
+  /** A word like *of* brings it in: *Mayor of London Sadiq Khan*. */
+  readonly led: boolean;
 }
 
 // Lower-case words inside a name in any language's news: Deir al Zor, Port au Prince, Rio de Janeiro, Frankfurt am Main.
@@ -93,7 +95,8 @@ export function* nameRuns(block: Block, sentence: Sentence, lexicon: NameLexicon
       continue;
     }
     const run = readRun(tokens, at, { to: sentence.to, headline, opening, lexicon });
-    if (run.parts.length > 0 && !isCommonWord(run.parts, lexicon)) yield run;
+    if (run.parts.length > 0 && !isCommonWord(run.parts, lexicon))
+      yield { ...run, led: institutional.has(tokens[run.from - 1]?.text ?? "") };
     opening = false;
     at = Math.max(run.to, at + 1);
   }
@@ -111,8 +114,11 @@ interface Reading {
   readonly lexicon: NameLexicon;
 }
 
-function readRun(tokens: readonly Token[], start: number, reading: Reading): NameRun {
+function readRun(tokens: readonly Token[], start: number, reading: Reading): Omit<NameRun, "led"> {
   const { lexicon, headline } = reading;
+  const listed = start + lexicon.wordyOrganisations.lengthAt(tokens, start);
+  if (listed > start)
+    return { from: start, to: listed, parts: tokens.slice(start, listed).map(wholePart), opens: false };
   let from = start;
   let opens = headline || reading.opening;
   while (from < reading.to && !headline && isOpener(tokens[from], { opens, lexicon })) {
@@ -134,14 +140,14 @@ function readRun(tokens: readonly Token[], start: number, reading: Reading): Nam
     }
     const step = innerWords(tokens, at, lexicon) || institutionWords(tokens, at, { parts, lexicon });
     if (step === 0 || (at === from && !isArticleBefore(tokens, at, lexicon))) break;
-    for (let i = at; i < at + step; i += 1) {
-      const word = tokens[i];
-      if (word)
-        parts.push({ token: word, start: word.start, end: word.end, text: word.text, closes: false, prefix: null });
-    }
+    parts.push(...tokens.slice(at, at + step).map(wholePart));
     at += step;
   }
   return { from, to: at, parts, opens };
+}
+
+function wholePart(token: Token): NamePart {
+  return { token, start: token.start, end: token.end, text: token.text, closes: false, prefix: null };
 }
 
 /** A preposition with a capital begins a sentence, though its full stop be lost: *In Nederland*. */
@@ -165,6 +171,8 @@ function innerWords(tokens: readonly Token[], at: number, lexicon: NameLexicon):
     if (!word || !(inner.has(word.lower) || lexicon.particles.has(word.lower)) || word.text !== word.lower) return 0;
     if (lexicon.words.place.prepositions.includes(word.lower) || lexicon.words.place.joiners.includes(word.lower))
       return 0;
+    // *Amina Haddad der Deutschen Presse-Agentur*: where nouns have capitals, an article before one tells nothing.
+    if (count === 1 && lexicon.words.nounsHaveCapitals && lexicon.articles.has(word.lower)) return 0;
     const next = tokens[at + count];
     if (next && /^\p{Lu}/u.test(next.text) && next.kind === "word" && !/^(?:al|el)-/iu.test(next.text)) return count;
   }

@@ -9,7 +9,7 @@ export interface NameSlice {
   readonly to: number;
   readonly parts: readonly NamePart[];
   readonly text: string;
-  readonly role: "name" | "derived" | "organisation";
+  readonly role: "name" | "derived" | "organisation" | "person";
   /** Titles of the run before the name: *Russian President Vladimir Putin*. */
   readonly titles: readonly NamePart[];
   /** Class words of the run after it: *Idlib Province*. */
@@ -21,6 +21,12 @@ export interface NameSlice {
 export function* sliceRun(run: NameRun, lexicon: NameLexicon): Generator<NameSlice> {
   const { parts } = run;
   if (parts.length === 0) return;
+  const person = run.led ? personFrom(parts, lexicon) : 0;
+  if (person > 0) {
+    yield* sliceRun({ ...run, to: run.from + person, parts: parts.slice(0, person) }, lexicon);
+    yield sliceOf(run, { from: person, to: parts.length, role: "person", titles: [], generic: null });
+    return;
+  }
   if (isOrganisation(parts, lexicon)) {
     yield sliceOf(run, { from: 0, to: parts.length, role: "organisation", titles: [], generic: null });
     return;
@@ -36,6 +42,11 @@ export function* sliceRun(run: NameRun, lexicon: NameLexicon): Generator<NameSli
     else if (at < parts.length - 1 && (lexicon.titles.has(lower) || isRole(lower, run, lexicon))) titles.push(part);
     else if (!((lexicon.directions.has(lower) || isClassNoun(lower, lexicon)) && at < parts.length - 1)) break;
   }
+  // *Eine Sprecherin der Stadt*: an article after a title begins another name.
+  while (at > 0 && lexicon.articles.has(parts[at]?.text ?? "")) {
+    titles.length = 0;
+    at += 1;
+  }
   const genericAt = genericFrom(parts, at, lexicon);
   if (genericAt > at)
     yield sliceOf(run, { from: at, to: genericAt, role: "name", titles, generic: parts[genericAt] ?? null });
@@ -44,6 +55,12 @@ export function* sliceRun(run: NameRun, lexicon: NameLexicon): Generator<NameSli
 /** *Woordvoerder Karim Haddad*: only its place in the sentence, or the language's nouns, give the role its capital. */
 function isRole(word: string, run: NameRun, lexicon: NameLexicon): boolean {
   return lexicon.roleWords.has(word) && (run.opens || lexicon.words.nounsHaveCapitals);
+}
+
+/** *Mayor of London Sadiq Khan*: where the person's name begins behind that of the place, else 0. */
+function personFrom(parts: readonly NamePart[], lexicon: NameLexicon): number {
+  const given = parts.findIndex(({ text }, at) => at > 0 && at < parts.length - 1 && lexicon.givenNames.has(text));
+  return Math.max(given, 0);
 }
 
 /** *Provinz Sa'da*: where nouns have capitals, the class noun stands in the run. */
