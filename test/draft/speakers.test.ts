@@ -41,6 +41,24 @@ describe("a speaker's name", () => {
   });
 });
 
+describe("a speaker's words", () => {
+  test.each([
+    ["es", '"No tenemos adónde ir esta noche", dijo a Efe Amina Haddad, de 42 años.\n', "Amina Haddad"],
+    ["de", "»Die Brücke ist seit heute gesperrt«, sagte Amina Haddad der Deutschen Presse-Agentur.\n", "Amina Haddad"],
+    ["de", "»Die Brücke ist seit heute gesperrt«, sagte eine Sprecherin der Stadt.\n", "eine Sprecherin der Stadt"],
+    ["nl", "Artsen zonder Grenzen: ‘Wij kunnen de toestroom niet meer aan.’\n", "Artsen zonder Grenzen"],
+    [
+      "fr",
+      "« Nous ne pouvons plus soigner tout le monde », a déclaré Médecins sans frontières.\n",
+      "Médecins sans frontières",
+    ],
+    ["en", "“We will open the road again tonight,” said Moscow's envoy.\n", "Moscow's envoy"],
+  ])("in %s: %s", (language, draft, words) => {
+    const [quotation] = readDraft(draft, { ...plainStyle, language }).quotations;
+    expect([quotation?.speaker?.text, quotation?.speaker?.name]).toEqual([words, words]);
+  });
+});
+
 describe("the way a quotation is told", () => {
   test.each([
     ["en", "Haddad: “The piers have cracked in two places.”\n", "colon"],

@@ -3,8 +3,8 @@ import { remember } from "../../../places/remember.ts";
 import type { Span } from "../../../span.ts";
 import type { Name, Source } from "../annotations.ts";
 import type { Joining } from "../joining.ts";
-import { allOverlaps, firstOverlap, lastBefore } from "../sorted-spans.ts";
-import { lexiconOf } from "./lexicon.ts";
+import { allOverlaps, lastBefore } from "../sorted-spans.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
 
 /** Who stands where by which name. */
 interface Sighting extends Identity {
@@ -38,19 +38,26 @@ export function createSourceIdentifier(joining: Joining): SourceIdentifier {
     ({ kind, quoted, doubtful, text: named }) =>
       !quoted && (kind === "person" || (kind === "unknown" && (!doubtful || named.includes(" ")))),
   );
-  const people = { persons, kin: kinOf(persons) };
+  const lexiconAt = (block: number) => {
+    const language = languageOf(blocks[block]?.block.language ?? "");
+    return language && lexiconOf(language);
+  };
+  const namedIn: People["namedIn"] = (span, block) =>
+    [...allOverlaps(persons, span)]
+      .filter((name) => !isAnother(name, { text, span, lexicon: lexiconAt(block) }))
+      .sort((a, b) => weightOf(b) - weightOf(a))[0];
+  const people: People = { persons, kin: kinOf(persons), namedIn };
   const roles = rolesOf(joining, people);
   const actors = actorsOf(joining, people);
   return (span, { block }) => {
     const shown = text.slice(span.start, span.end);
-    const person = [...allOverlaps(persons, span)].sort((a, b) => weightOf(b) - weightOf(a))[0];
+    const lexicon = lexiconAt(block);
+    const person = namedIn(span, block);
     // A name that may be none is a person's only as the whole end of what stands there: not *Broeders Uit* in *Broeders Uit het onderzoek*.
     if (person?.doubtful && person.end !== span.end) return { ...identityOf(person, people.kin), isPerson: false };
     if (person) return identityOf(person, people.kin);
     const family = people.kin.get(fold(shown));
     if (family?.[0]) return identityOf(lastBefore(family, span.start) ?? family[0], people.kin);
-    const language = languageOf(blocks[block]?.block.language ?? "");
-    const lexicon = language && lexiconOf(language);
     const words = fold(shown).split(/\s+/);
     const stranger: Identity = { name: shown, isPerson: false };
     if (lexicon?.pronouns.has(words.join(" "))) return lastBefore(actors, span.start) ?? stranger;
@@ -58,6 +65,20 @@ export function createSourceIdentifier(joining: Joining): SourceIdentifier {
     const holders = roles.get(words.at(-1) ?? "") ?? [];
     return lastBefore(holders, span.start) ?? holders[0] ?? stranger;
   };
+}
+
+/** *Ukraine's general staff*, *a lawyer for Karim Aziz*: the name is whom the source belongs to; *eine Sprecherin*: it is no name. */
+function isAnother(name: Name, given: { text: string; span: Span; lexicon: Lexicon | undefined }): boolean {
+  const { text, span, lexicon } = given;
+  if (name.kind === "unknown" && lexicon?.nounKind(fold(name.text)) !== undefined) return true;
+  if (/^(?:['’]s?|s['’]) \S/u.test(text.slice(name.end, span.end))) return true;
+  const before = wordsOf(text.slice(span.start, name.title?.start ?? name.start));
+  const link = before.findLastIndex((word) => word !== "" && !isArticle(word, lexicon));
+  return link > 0 && lexicon?.is(before[link] ?? "", "inSource") === true;
+}
+
+function isArticle(word: string, lexicon: Lexicon | undefined): boolean {
+  return lexicon?.is(word, "determiners") === true && !lexicon.is(word, "inSource");
 }
 
 /** How well a name says who a source is: a person's whole name best, a capital at the head of a sentence least. */
@@ -68,6 +89,8 @@ function weightOf({ kind, text, doubtful }: Name): number {
 interface People {
   readonly persons: readonly Name[];
   readonly kin: ReadonlyMap<string, readonly Name[]>;
+  /** Whose name a source is or has in it, where the source does not only belong to them. */
+  readonly namedIn: (span: Span, block: number) => Name | undefined;
 }
 
 /** Names of more than one word by surname, each where the draft first has it. */
@@ -94,10 +117,13 @@ function fullestName(person: Name, kin: People["kin"]): string {
  * Who holds a role, by its noun: *spokesman Mustafa Bali*, *Delfin Lorenzana, the Defence Secretary*; and where the draft names nobody, the words that brought
  * the role in: *a spokesman for the ministry* for *the spokesman*.
  */
-function rolesOf({ text, attributions }: Joining, { persons, kin }: People): ReadonlyMap<string, readonly Sighting[]> {
+function rolesOf(
+  { text, attributions }: Joining,
+  { persons, kin, namedIn }: People,
+): ReadonlyMap<string, readonly Sighting[]> {
   const titled = persons.flatMap((person) => (person.title ? [{ span: person.title, person }] : []));
-  const sources = attributions.flatMap(({ source }) =>
-    source ? [{ span: source, person: firstOverlap(persons, source) }] : [],
+  const sources = attributions.flatMap(({ source, block }) =>
+    source ? [{ span: source, person: namedIn(source, block) }] : [],
   );
   const roles = new Map<string, Sighting[]>();
   for (const { span, person } of [...titled, ...sources].sort((a, b) => a.span.start - b.span.start)) {
@@ -115,17 +141,19 @@ function rolesOf({ text, attributions }: Joining, { persons, kin }: People): Rea
 }
 
 /** Persons by where they speak or open a sentence: whom a pronoun takes up. */
-function actorsOf({ text, blocks, attributions }: Joining, { persons, kin }: People): readonly Sighting[] {
-  const subjects = blocks.flatMap(({ start, annotations }) =>
+function actorsOf({ text, blocks, attributions }: Joining, { kin, namedIn }: People): readonly Sighting[] {
+  const subjects = blocks.flatMap(({ start, annotations }, block) =>
     annotations.outlines.flatMap(({ subject, personal }) =>
-      subject ? [{ start: subject.start + start, end: subject.end + start, personal }] : [],
+      subject ? [{ start: subject.start + start, end: subject.end + start, personal, block }] : [],
     ),
   );
-  const sources = attributions.flatMap(({ source, personal }) => (source ? [{ ...source, personal }] : []));
+  const sources = attributions.flatMap(({ source, personal, block }) =>
+    source ? [{ ...source, personal, block }] : [],
+  );
   return [...sources, ...subjects]
     .flatMap((span) => {
       const shown = text.slice(span.start, span.end);
-      const person = firstOverlap(persons, span) ?? kin.get(fold(shown))?.[0];
+      const person = namedIn(span, span.block) ?? kin.get(fold(shown))?.[0];
       if (person) return [{ ...identityOf(person, kin), start: span.start }];
       return span.personal && shown.includes(" ") ? [{ name: shown, isPerson: false, start: span.start }] : [];
     })
