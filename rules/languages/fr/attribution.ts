@@ -10,7 +10,7 @@ const prepositions = (): readonly CuePreposition[] => [
   ...phrases(
     `selon, d'après, au dire de, aux dires de, aux dires des, au dire des, de l'avis de, de l'avis du, de l'avis des, de l'aveu de, de l'aveu du, de l'aveu des, à en croire, si l'on en croit, de l'aveu même de, de l'aveu même du, aux yeux de, aux yeux du, aux yeux des, pour reprendre les mots de, pour reprendre les termes de, dixit, sur la foi de, sur la foi des`,
   ).map((phrase) => ({ words: phrase, source: "after" as const, ambiguous: false, insertion: false })),
-  ...phrases("suivant, pour, de source, de sources(), dans les mots de, par la voix de").map((phrase) => ({
+  ...phrases("suivant, pour, de source, de sources, dans les mots de, par la voix de").map((phrase) => ({
     words: phrase,
     source: "after" as const,
     ambiguous: true,
