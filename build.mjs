@@ -3,11 +3,13 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { atFirstUse } from "./build/at-first-use.mjs";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 const shared = {
   bundle: true,
+  plugins: [atFirstUse],
   minify: true,
   sourcemap: false,
   logLevel: "warning",
