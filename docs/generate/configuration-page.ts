@@ -40,13 +40,14 @@ const example = `{
   "language": "nl",
   "rules": { "vague-source": "off", "unsourced-figure": "error" },
   "places": [{ "preferred": "Baghouz", "variants": ["Baghuz", "Baquaz"], "note": "as in our atlas" }],
+  "placeSpelling": { "case": "exact" },
   "distinct": [["Ain Darwa", "Ain Darwan"]],
   "loadedTerms": [{ "term": "terrorist", "forms": ["terrorists"], "language": "en", "instead": "attacker, gunman" }],
   "overrides": [{ "files": ["blog/**"], "rules": { "unsourced-figure": "information" } }]
 }`;
 
 const lists = `\`places\`, \`distinct\` and \`loadedTerms\` are lists, or the path of a JSON or CSV file beside the configuration, so that an editor can keep them in a spreadsheet. The first row
-of a CSV file names the columns, which are the keys below; several values in one cell are parted by \`;\` or \`|\`.`;
+of a CSV file names the columns, which are the keys below; several values in one cell are parted by \`;\` or \`|\`. Spellings are matched as whole words, the longest first; there are no patterns.`;
 
 const drafts = `## In a draft
 

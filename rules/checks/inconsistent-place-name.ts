@@ -3,7 +3,9 @@ import type { Finding, Fix, Related, Severity } from "../finding.ts";
 import { deviationsAcross } from "../place-spellings/across-drafts.ts";
 import { type DraftPlace, draftPlaces } from "../place-spellings/draft-places.ts";
 import { glossesAmong } from "../place-spellings/glosses.ts";
+import { inCapitalsLike } from "../place-spellings/in-capitals.ts";
 import type { PlaceMention } from "../place-spellings/place-mentions.ts";
+import { wrongCaseMentions } from "../place-spellings/wrong-case.ts";
 import type { Certainty, Variant } from "../places/grouping/spelling.ts";
 import { exactKey } from "../places/spelling-keys.ts";
 import type { Span } from "../span.ts";
@@ -17,8 +19,8 @@ export const inconsistentPlaceName: Check = {
     nl: "Eén plaats op twee manieren gespeld, of anders dan de huisstijl haar spelt.",
   },
   why: {
-    en: "A reader who meets *Baghouz* in one paragraph and *Baquaz* in the next looks for two villages. Names from other scripts come in many romanizations, one of each agency, and a draft made from several keeps them all. Copydesk compares names as romanizations, so that a hamlet in no gazetteer is found too. What the house list says is certain, what a gazetteer or the letters and their context say is likely, and the rest is worth a look.",
-    nl: "Wie in de ene alinea *Baghouz* leest en in de volgende *Baquaz*, zoekt twee dorpen. Namen uit een ander schrift komen in vele transcripties, van elk persbureau een, en een kopij die uit meerdere is gemaakt houdt ze allemaal. Copydesk vergelijkt namen als transcripties, zodat ook een gehucht uit geen enkele lijst wordt gevonden. Wat de huislijst zegt is zeker, wat een namenlijst of de letters en hun omgeving zeggen is waarschijnlijk, de rest is een blik waard.",
+    en: "A reader who meets *Baghouz* in one paragraph and *Baquaz* in the next looks for two villages. Names from other scripts come in many romanizations, one of each agency, and a draft made from several keeps them all. Copydesk compares names as romanizations, so that a hamlet in no gazetteer is found too. What the house list says is certain (it may ask for the exact case and diacritics too, with *case*, *diacritics* and *placeSpelling*), what a gazetteer or the letters and their context say is likely, and the rest is worth a look.",
+    nl: "Wie in de ene alinea *Baghouz* leest en in de volgende *Baquaz*, zoekt twee dorpen. Namen uit een ander schrift komen in vele transcripties, van elk persbureau een, en een kopij die uit meerdere is gemaakt houdt ze allemaal. Copydesk vergelijkt namen als transcripties, zodat ook een gehucht uit geen enkele lijst wordt gevonden. Wat de huislijst zegt is zeker (zij kan met *case*, *diacritics* en *placeSpelling* ook de precieze hoofdletters en tekens eisen), wat een namenlijst of de letters en hun omgeving zeggen is waarschijnlijk, de rest is een blik waard.",
   },
   options: {},
   messages: {
@@ -77,23 +79,29 @@ export const inconsistentPlaceName: Check = {
       const glosses = glossesAmong(draft.text, place.spellings.flatMap(place.mentionsOf));
       for (const variant of place.variants)
         for (const mention of place.mentionsOf(variant.spelling)) {
-          const { note, disputed } = place;
+          const { note, disputed, policy } = place;
           const preferred = preferredAcross(place, draft, context);
           if (exactKey(mention.text) === exactKey(preferred)) continue;
           const related = relatedOf(variant, place, context);
           yield* findingOf(
             mention,
-            { variant, preferred, note, disputed, related, isGloss: glosses.has(mention) },
+            { variant, preferred, note, disputed, policy, related, isGloss: glosses.has(mention) },
             { draft, context },
           );
         }
+      for (const mention of wrongCaseMentions(place))
+        yield* findingOf(mention, wronglyCased(place), { draft, context });
     }
     if (!context.across) return;
     const settled = new Set(places.flatMap(settledSpellings));
     for (const { mention, variant, place, examples } of deviationsAcross(draft, context.across, settled)) {
-      const { preferred, note, disputed } = place;
+      const { preferred, note, disputed, policy } = place;
       const related = examples.map((example) => elsewhere(example, context));
-      yield* findingOf(mention, { variant, preferred, note, disputed, related, isGloss: false }, { draft, context });
+      yield* findingOf(
+        mention,
+        { variant, preferred, note, disputed, policy, related, isGloss: false },
+        { draft, context },
+      );
     }
   },
 };
@@ -110,23 +118,31 @@ function settledSpellings({ preferredBy, spellings, variants }: DraftPlace): rea
   return settled.map(({ text }) => exactKey(text));
 }
 
+/** The house's own form in another case than it must have. */
+function wronglyCased(place: DraftPlace): Deviating {
+  const { preferred, note, disputed, policy } = place;
+  const variant = { reason: "house-style", certainty: "certain", listed: true } as const;
+  return { variant, preferred, note, disputed, policy, related: [], isGloss: false };
+}
+
 interface Run {
   readonly draft: Draft;
   readonly context: CheckContext;
 }
 
-interface Deviating extends Pick<DraftPlace, "preferred" | "note" | "disputed"> {
-  readonly variant: Variant;
+interface Deviating extends Pick<DraftPlace, "preferred" | "note" | "disputed" | "policy"> {
+  readonly variant: Pick<Variant, "reason" | "certainty" | "listed">;
   readonly related: readonly Related[];
   readonly isGloss: boolean;
 }
 
 function* findingOf(mention: PlaceMention, deviating: Deviating, { draft, context }: Run): Generator<Finding> {
-  const { variant, preferred, note, disputed, related, isGloss } = deviating;
+  const { variant, preferred, note, disputed, policy, related, isGloss } = deviating;
   const { start, end } = mention;
   const found = draft.text.slice(start, end);
   if (found === preferred) return;
-  const fix: Fix = { title: context.say("fix", { preferred }), edits: [{ start, end, newText: preferred }] };
+  const newText = policy.case === "exact" ? preferred : inCapitalsLike(found, preferred);
+  const fix: Fix = { title: context.say("fix", { preferred: newText }), edits: [{ start, end, newText }] };
   const isSafe = variant.listed && !disputed && !mention.quoted && !isGloss;
   yield {
     start,

@@ -14,7 +14,8 @@ export function choicesFor(configurations: readonly Configuration[], path: strin
 
 /** The house style that choices make, the later over the earlier. */
 export function applyChoices(choices: readonly Choices[]): HouseStyle {
-  return choices.reduce<HouseStyle>(choose, plainStyle);
+  const style = choices.reduce<HouseStyle>(choose, plainStyle);
+  return { ...style, places: style.places.map((place) => ({ ...style.placeSpelling, ...place })) };
 }
 
 function choose(style: HouseStyle, choices: Choices): HouseStyle {
@@ -27,6 +28,7 @@ function choose(style: HouseStyle, choices: Choices): HouseStyle {
     requireReasons: choices.requireReasons ?? style.requireReasons,
     rules: chooseRules(style.rules, choices.rules),
     places: choosePlaces(style.places, choices.places),
+    placeSpelling: { ...style.placeSpelling, ...choices.placeSpelling },
     distinct: [...style.distinct, ...choices.distinct],
     loadedTerms: [
       ...style.loadedTerms.filter(

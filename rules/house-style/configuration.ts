@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../places/gazetteer/gazetteer.ts";
+import type { SpellingPolicy } from "../places/house-list.ts";
 import type { HousePlace, LoadedTerm, RuleSetting } from "./house-style.ts";
 
 /** The name of the file that holds a newsroom's choices. */
@@ -24,6 +25,7 @@ export interface Choices {
   readonly proseKeys: readonly string[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly places: readonly HousePlace[];
+  readonly placeSpelling: SpellingPolicy;
   readonly distinct: readonly (readonly string[])[];
   readonly loadedTerms: readonly LoadedTerm[];
   /** The newsroom's own gazetteer. */

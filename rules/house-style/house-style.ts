@@ -1,5 +1,6 @@
 import type { Severity } from "../finding.ts";
 import type { Gazetteer } from "../places/gazetteer/gazetteer.ts";
+import type { SpellingPolicy } from "../places/house-list.ts";
 
 export type RuleLevel = Severity | "off";
 
@@ -11,7 +12,7 @@ export interface RuleSetting {
 }
 
 /** A place as the house spells it. */
-export interface HousePlace {
+export interface HousePlace extends SpellingPolicy {
   readonly preferred: string;
   readonly variants: readonly string[];
   /** Languages it holds for; none means all. */
@@ -34,6 +35,8 @@ export interface HouseStyle {
   readonly proseKeys: readonly string[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly places: readonly HousePlace[];
+  /** For the places that do not say so themselves. */
+  readonly placeSpelling: SpellingPolicy;
   readonly distinct: readonly (readonly string[])[];
   /** The newsroom's own gazetteer, which `copydesk places import` wrote; asked before the one that is shipped. */
   readonly gazetteer?: Gazetteer;
@@ -46,6 +49,7 @@ export const plainStyle: HouseStyle = {
   proseKeys: [],
   rules: {},
   places: [],
+  placeSpelling: {},
   distinct: [],
   loadedTerms: [],
   requireReasons: false,

@@ -4,7 +4,7 @@ import { readPlaces } from "../places/gazetteer/read-places.ts";
 import type { Choices, Configuration } from "./configuration.ts";
 import type { Location } from "./faults.ts";
 import type { RuleLevel, RuleSetting } from "./house-style.ts";
-import { contradictionsIn, falselyDistinct, housePlaces } from "./lists/house-places.ts";
+import { contradictionsIn, falselyDistinct, housePlaces, spellingPolicy } from "./lists/house-places.ts";
 import { type Entry, isRecord, textsOf } from "./lists/list.ts";
 import { loadedTerms, repeatedTerms } from "./lists/loaded-terms.ts";
 import { distinctList, type ListShape, placeList, readList, termList } from "./lists/read-list.ts";
@@ -75,6 +75,7 @@ async function readChoices(value: Readonly<Record<string, unknown>>, at: Locatio
     proseKeys: textsOf(value.proseKeys),
     rules: readRules(value.rules),
     places: places.map((entry) => entry.value),
+    placeSpelling: spellingPolicy(value.placeSpelling),
     distinct: distinct.map((entry) => entry.value),
     loadedTerms: terms.map((entry) => entry.value),
     gazetteer: await readGazetteer(value.gazetteer, [...at, "gazetteer"], source),

@@ -4,6 +4,7 @@ import type { Check } from "../checks/check.ts";
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const levels = ["off", "information", "warning", "error"];
+const exactness = ["exact", "any"];
 const strings = { type: "array", items: { type: "string", minLength: 1 } };
 
 /** The JSON Schema of `copydesk.json`, its rules and their options taken from the checks. */
@@ -59,6 +60,12 @@ const choices: JsonSchema = {
   requireReasons: { type: "boolean", description: "Whether a suppression comment needs a reason after --." },
   rules: { $ref: "#/definitions/rules" },
   places: listOf("place", "Places as the house spells them."),
+  placeSpelling: {
+    type: "object",
+    additionalProperties: false,
+    description: "How exactly places must be spelled, where their own entry does not say so: case and diacritics.",
+    properties: { case: { enum: exactness }, diacritics: { enum: exactness } },
+  },
   distinct: listOf("distinct", "Names that look alike and are different places."),
   gazetteer: {
     type: "string",
@@ -78,6 +85,16 @@ const lists: JsonSchema = {
       variants: { ...strings, description: "Other spellings that are seen." },
       languages: { ...strings, description: "The languages of the drafts it holds for; none means all." },
       note: { type: "string", description: "Why, for whoever reads the finding." },
+      case: {
+        enum: exactness,
+        description:
+          "exact: another case, such as kyiv or KYIV, is reported; any: never. Where it is left out, as any.",
+      },
+      diacritics: {
+        enum: exactness,
+        description:
+          "exact: a spelling with other diacritics, such as Kyív, is reported; any: never. Where it is left out, only as information in a draft that has both.",
+      },
     },
   },
   distinct: { type: "array", minItems: 2, items: { type: "string", minLength: 1 } },

@@ -4,6 +4,7 @@ import type { HouseList } from "../places/house-list.ts";
 import { remember } from "../places/remember.ts";
 import { exactKey } from "../places/spelling-keys.ts";
 import type { Span } from "../span.ts";
+import { type HouseMention, houseMentions } from "./house-mentions.ts";
 
 /** A place's name where it stands in a draft. */
 export interface PlaceMention extends Span {
@@ -19,14 +20,29 @@ export interface PlaceMention extends Span {
   readonly whole: string | null;
 }
 
-/** The names of a draft that may be places, in text order: never a person, an organisation or a derived form, unless the house list has just that name. */
+/**
+ * The names of a draft that may be places, in text order: never a person, an organisation or a derived form, unless the house list has just that name. A house
+ * spelling that is longer than the names in it stands in their stead.
+ */
 export function placeMentions(draft: Draft, house: HouseList): readonly PlaceMention[] {
-  return draft.names.filter((name) => mayBePlace(name, draft, house)).flatMap((name) => mentionsIn(name, draft));
+  const names = draft.names.filter((name) => mayBePlace(name, draft, house));
+  const phrases = house.entries.length > 0 ? houseMentions(draft, house) : [];
+  if (phrases.length === 0) return names.flatMap((name) => mentionsIn(name, draft));
+  const replaced = new Set(phrases.flatMap(({ insteadOf }) => insteadOf));
+  return [
+    ...names.filter((name) => !replaced.has(name)).flatMap((name) => mentionsIn(name, draft)),
+    ...phrases.map((phrase) => mentionOf(phrase, draft)),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function mentionOf({ start, end, text, cued, quoted, block }: HouseMention, draft: Draft): PlaceMention {
+  const language = languageAt(draft, block);
+  return { start, end, text, language, cued, quoted, doubtful: false, isPart: false, whole: null };
 }
 
 function mentionsIn(name: Name, draft: Draft): readonly PlaceMention[] {
   const { start, end, text, quoted, doubtful } = name;
-  const [language, cued] = [languageAt(draft, name), name.cue !== null];
+  const [language, cued] = [languageAt(draft, name.block), name.cue !== null];
   const whole = { start, end, text, language, cued, quoted, doubtful, isPart: false, whole: null };
   // Slicing the draft at every name of every keystroke costs more than all the rest; only markup makes it differ from the name.
   const parts = partsOf(end - start === text.length ? text : draft.text.slice(start, end));
@@ -68,9 +84,9 @@ function* findParts(text: string): Generator<Part> {
 
 function mayBePlace(name: Name, draft: Draft, house: HouseList): boolean {
   if (name.kind === "place" || name.kind === "unknown") return true;
-  return house.entryOf(exactKey(name.text), languageAt(draft, name)) !== undefined;
+  return house.entryOf(exactKey(name.text), languageAt(draft, name.block)) !== undefined;
 }
 
-function languageAt(draft: Draft, name: Name): string {
-  return draft.blocks[name.block]?.block.language ?? draft.language;
+function languageAt(draft: Draft, block: number): string {
+  return draft.blocks[block]?.block.language ?? draft.language;
 }

@@ -11,6 +11,16 @@ export function exactKey(name: string): string {
   return plain.test(lower) ? lower : lower.normalize("NFC").replace(apostrophes, "'").replace(/\s+/gu, " ").trim();
 }
 
+/** Equal for spellings that differ in diacritics alone, and in what never counts. */
+export const unmarkedKey: (name: string) => string = remember((name) =>
+  exactKey(name).normalize("NFD").replace(/\p{M}/gu, ""),
+);
+
+/** Equal for spellings that never count as different but for their case. */
+export function casedKey(name: string): string {
+  return name.normalize("NFC").replace(apostrophes, "'").replace(/\s+/gu, " ").trim();
+}
+
 /** Equal for spellings that differ in typography alone: diacritics, hyphen or space, apostrophe or none. */
 export const typographicKey: (name: string) => string = remember((name) =>
   name

@@ -1,3 +1,4 @@
+import type { Exactness, SpellingPolicy } from "../../places/house-list.ts";
 import type { HousePlace } from "../house-style.ts";
 import { problemIn, type StyleProblem } from "../problem.ts";
 import { type Entry, isRecord, lineOf, textOf, textsOf } from "./list.ts";
@@ -12,9 +13,23 @@ export function housePlaces(entries: readonly Entry<unknown>[]): readonly Entry<
       variants: textsOf(row.variants),
       languages: textsOf(row.languages),
       note: textOf(row.note),
+      ...spellingPolicy(row),
     };
     return [{ ...entry, value: place }];
   });
+}
+
+/** What a place, or the configuration for all of them, says of case and diacritics. */
+export function spellingPolicy(said: unknown): SpellingPolicy {
+  if (!isRecord(said)) return {};
+  return {
+    ...(isExactness(said.case) ? { case: said.case } : {}),
+    ...(isExactness(said.diacritics) ? { diacritics: said.diacritics } : {}),
+  };
+}
+
+function isExactness(value: unknown): value is Exactness {
+  return value === "exact" || value === "any";
 }
 
 /** What a list of places says twice, and a spelling that stands under two places of one language. */

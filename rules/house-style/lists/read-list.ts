@@ -14,7 +14,14 @@ export interface ListShape {
 
 export const placeList: ListShape = {
   definition: "place",
-  columns: { preferred: "text", variants: "list", languages: "list", note: "text" },
+  columns: {
+    preferred: "text",
+    variants: "list",
+    languages: "list",
+    note: "text",
+    case: ["exact", "any"],
+    diacritics: ["exact", "any"],
+  },
   needed: "preferred",
 };
 

@@ -3,8 +3,8 @@ import { problemIn, type StyleFile, type StyleProblem } from "../problem.ts";
 import type { Entry } from "./list.ts";
 import { type Cell, readCsv } from "./read-csv.ts";
 
-/** The columns of a table and how a cell of each is read. */
-export type Columns = Readonly<Record<string, "text" | "list">>;
+/** The columns of a table and how a cell of each is read: as text, as several texts, or as one of the words that are named. */
+export type Columns = Readonly<Record<string, "text" | "list" | readonly string[]>>;
 
 export interface TableReading<T> {
   readonly entries: readonly Entry<T>[];
@@ -28,7 +28,10 @@ export function readTable(file: StyleFile, columns: Columns, needed: string): Ta
   for (const row of body) {
     const span = { start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 };
     const value = Object.fromEntries(row.flatMap((cell, index) => cellValue(cell, names[index], columns)));
+    const faults = row.flatMap((cell, index) => notAllowed(file, cell, columns[names[index] ?? ""]) ?? []);
     const extra = row.slice(head.length).find((cell) => cell.text !== "");
+    problems.push(...faults);
+    if (faults.length > 0) continue;
     if (extra) problems.push(problemIn(file, extra, "too-many-cells"));
     else if (value[needed] === undefined) problems.push(problemIn(file, span, "missing-key", { key: needed }));
     else entries.push({ ...span, file, value });
@@ -45,9 +48,18 @@ function unknownColumn(file: StyleFile, cell: Cell, columns: Columns): StyleProb
   return problemIn(file, cell, "unknown-column", { key: cell.text, ...(meant === undefined ? {} : { meant }) });
 }
 
+/** A cell of a column that takes certain words only, and has another. */
+function notAllowed(file: StyleFile, cell: Cell, column: Columns[string] | undefined): StyleProblem | undefined {
+  if (column === undefined || typeof column === "string" || cell.text === "" || column.includes(cell.text))
+    return undefined;
+  const meant = closest(cell.text, column);
+  const values = { value: JSON.stringify(cell.text), allowed: column.join(", ") };
+  return problemIn(file, cell, "not-allowed", meant === undefined ? values : { ...values, meant });
+}
+
 function cellValue(cell: Cell, name: string | undefined, columns: Columns): [string, unknown][] {
   if (name === undefined || cell.text === "") return [];
-  if (columns[name] === "text") return [[name, cell.text]];
+  if (columns[name] !== "list") return [[name, cell.text]];
   const several = cell.text.split(/[|;]/).map((part) => part.trim());
   return [[name, several.filter(Boolean)]];
 }

@@ -1,5 +1,5 @@
 import { compareSpellings } from "../compare-spellings.ts";
-import { articleKey, exactKey, typographicKey } from "../spelling-keys.ts";
+import { articleKey, exactKey, typographicKey, unmarkedKey } from "../spelling-keys.ts";
 import type { Cluster } from "./cluster-spellings.ts";
 import type { Knowledge, KnownPlace } from "./known-places.ts";
 import type { PlaceGroup, Spelling, Variant } from "./spelling.ts";
@@ -9,7 +9,8 @@ export function describeGroup(cluster: Cluster, knowledge: Knowledge): PlaceGrou
   const spellings = [...cluster.spellings].sort((a, b) => a.first - b.first);
   const { preferred, preferredBy } = preferredOf(cluster, spellings);
   const variants = spellings.flatMap((spelling) => variantOf(spelling, { preferred, cluster, knowledge }));
-  return { preferred, preferredBy, note: place?.note ?? "", disputed: place?.disputed ?? false, spellings, variants };
+  const { note = "", disputed = false, policy = {} } = place ?? {};
+  return { preferred, preferredBy, note, disputed, policy, spellings, variants };
 }
 
 function preferredOf(
@@ -53,9 +54,22 @@ function variantOf(spelling: Spelling, { preferred, cluster, knowledge }: Judgin
   const likelihood = likelihoods.get(key);
   if (likelihood) return [{ spelling, reason: likelihood.reason, certainty: likelihood.certainty, listed: false }];
   if (!place) return [{ spelling, ...likenessWithin(cluster), listed: false }];
-  if (place.by === "house list") return [{ spelling, reason: "house-style", certainty: "certain", listed: true }];
+  if (place.by === "house list") return houseVariant(spelling, { preferred, cluster, place });
   if (isAtHome(spelling, { preferred, cluster, knowledge })) return [];
   return [{ spelling, ...listedReason(spelling, { preferred, place }), listed: true }];
+}
+
+/** Diacritics alone are judged by the house's policy for the place; where it has none they are worth a look beside the form that has them right. */
+function houseVariant(
+  spelling: Spelling,
+  { preferred, cluster, place }: { readonly preferred: string; readonly cluster: Cluster; readonly place: KnownPlace },
+): readonly Variant[] {
+  const isListed = place.forms.concat(place.others).some((form) => exactKey(form) === exactKey(spelling.text));
+  if (isListed || unmarkedKey(spelling.text) !== unmarkedKey(preferred) || place.policy.diacritics === "exact")
+    return [{ spelling, reason: "house-style", certainty: "certain", listed: true }];
+  const hasBoth = cluster.spellings.some(({ text }) => exactKey(text) === exactKey(preferred));
+  if (place.policy.diacritics === "any" || !hasBoth) return [];
+  return [{ spelling, reason: "typography", certainty: "possible", listed: true }];
 }
 
 /** The spelling that others are like differs from the preferred one as much as the preferred one from it. */

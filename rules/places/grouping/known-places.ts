@@ -1,5 +1,5 @@
 import { formsIn, type Gazetteer, type GazetteerPlace } from "../gazetteer/gazetteer.ts";
-import type { HouseEntry, HouseList } from "../house-list.ts";
+import type { HouseEntry, HouseList, SpellingPolicy } from "../house-list.ts";
 import { exactKey } from "../spelling-keys.ts";
 
 /** What decides about names before any likeness: the house list, then the gazetteers, a newsroom's own before the one that is shipped. */
@@ -19,8 +19,11 @@ export interface KnownPlace {
   /** Best first; the first is preferred. */
   readonly forms: readonly string[];
   readonly by: "house list" | "gazetteer";
+  /** Spellings of the house list that are not preferred. */
+  readonly others: readonly string[];
   readonly short: readonly string[];
   readonly note: string;
+  readonly policy: SpellingPolicy;
   readonly disputed: boolean;
 }
 
@@ -28,10 +31,7 @@ export interface KnownPlace {
 export function knownPlaces(spelling: string, knowledge: Knowledge): readonly KnownPlace[] {
   const { language, house, gazetteers } = knowledge;
   const entry = house.entryOf(spelling, language);
-  if (entry)
-    return [
-      { source: entry, forms: [entry.preferred], by: "house list", short: [], note: entry.note, disputed: false },
-    ];
+  if (entry) return [housePlace(entry)];
   for (const gazetteer of gazetteers) {
     const places = gazetteer.placesNamed(spelling);
     if (places.length > 0)
@@ -51,7 +51,30 @@ function likeliest(spelling: string, places: readonly KnownPlace[]): readonly Kn
   return [having("forms"), having("short"), places].find((some) => some.length > 0) ?? [];
 }
 
+function housePlace(source: HouseEntry): KnownPlace {
+  const { preferred, variants, note } = source;
+  return {
+    source,
+    forms: [preferred],
+    by: "house list",
+    others: variants,
+    short: [],
+    note,
+    policy: source,
+    disputed: false,
+  };
+}
+
 function knownPlace(place: GazetteerPlace, language: string): KnownPlace {
   const { short, note, disputed } = place;
-  return { source: place, forms: formsIn(place, language), by: "gazetteer", short, note, disputed };
+  return {
+    source: place,
+    forms: formsIn(place, language),
+    by: "gazetteer",
+    others: [],
+    short,
+    note,
+    policy: {},
+    disputed,
+  };
 }

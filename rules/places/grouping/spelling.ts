@@ -1,3 +1,5 @@
+import type { SpellingPolicy } from "../house-list.ts";
+
 /** One spelling of a place's name with how it is used, in one draft or in many. */
 export interface Spelling {
   readonly text: string;
@@ -39,6 +41,8 @@ export interface PlaceGroup {
   readonly note: string;
   /** Its names are a matter of dispute: never changed without a person's judgement. */
   readonly disputed: boolean;
+  /** How exactly the house wants it spelled. */
+  readonly policy: SpellingPolicy;
   /** In order of first use. */
   readonly spellings: readonly Spelling[];
   readonly variants: readonly Variant[];
