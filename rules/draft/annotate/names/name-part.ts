@@ -83,7 +83,7 @@ function tailLength(text: string): number {
 
 /** Endings with an apostrophe only: a bare *s* (*Ruslands*) cannot be told from the name's own without the rest of the draft. */
 function possessiveLength(text: string, lexicon: NameLexicon): number {
-  const straight = text.replace(/’/gu, "'");
+  const straight = text.replace(/’/gu, "'").toLowerCase();
   for (const ending of lexicon.words.derived.possessives)
     if (ending.startsWith("'") && straight.endsWith(ending) && straight.length > ending.length + 1)
       return ending.length;
