@@ -17,7 +17,7 @@ export function answerFileRequests(client: BaseLanguageClient): readonly Disposa
       }
     }),
     client.onRequest(findDraftsRequest, async ({ uri }: FileParams) => {
-      const found = await findDrafts(Uri.parse(uri));
+      const found = await findDrafts(Uri.parse(`${uri}/`));
       return found.map((file) => file.toString());
     }),
   ];

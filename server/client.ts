@@ -1,5 +1,6 @@
 import type { InitializeParams, PositionEncodingKind } from "vscode-languageserver";
 import { type Locale, localeOf } from "../rules/index.ts";
+import { folderUri } from "./folder-uri.ts";
 import type { StartOptions } from "./protocol.ts";
 
 /** What the editor at the other end can do, read once from its `initialize`. */
@@ -33,7 +34,7 @@ export function clientOf(params: InitializeParams): Client {
   return {
     locale: localeOf(params.locale),
     encoding: encodingOf(general?.positionEncodings),
-    folders: params.workspaceFolders?.map((folder) => folder.uri) ?? root,
+    folders: (params.workspaceFolders?.map((folder) => folder.uri) ?? root).map(folderUri),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") ?? false,

@@ -65,8 +65,15 @@ const tears: ReadonlySet<StyleProblem["reason"]> = new Set([
   "after-end",
 ]);
 
-/** An unsaved draft has no folder of its own. */
+/** Where the style of a draft is looked for. An unsaved draft has the folder that it will be saved in, where the editor knows it, else the first. */
 function pathOf(uri: string, folders: readonly string[]): string {
-  if (/^[a-z][a-z\d+.-]*:\/\//i.test(uri)) return uri;
+  const [, scheme, path] = /^([a-z][a-z\d+.-]*):(.*)$/i.exec(uri) ?? [];
+  if (scheme !== "untitled" && path?.startsWith("/")) return uri;
+  const around = folders.find((folder) => path?.startsWith(`${pathIn(folder)}/`));
+  if (around !== undefined && path) return `${around}${path.slice(pathIn(around).length)}`;
   return `${folders[0] ?? "untitled://"}/untitled.md`;
+}
+
+function pathIn(folder: string): string {
+  return folder.replace(/^[^/]*(?:\/\/[^/]*)?/, "");
 }

@@ -31,9 +31,9 @@ function isUri(path: string): boolean {
   return /^[a-z][a-z\d+.-]+:/i.test(path);
 }
 
-/** `/`, `C:/`, `file:///`, `vscode-vfs://github/`, or "" for a relative path. */
+/** `/`, `C:/`, `file:///`, `vscode-vfs://github/`, `memfs:/`, or "" for a relative path. */
 function rootOf(path: string): string {
-  return /^(?:[a-z][a-z\d+.-]+:(?:\/\/[^/]*\/?)?(?:[a-z](?::|%3a)\/)?|[a-z]:\/|\/{1,2})/i.exec(path)?.[0] ?? "";
+  return /^(?:[a-z][a-z\d+.-]+:(?:\/\/[^/]*\/?|\/)?(?:[a-z](?::|%3a)\/)?|[a-z]:\/|\/{1,2})/i.exec(path)?.[0] ?? "";
 }
 
 function decode(path: string): string {

@@ -3,6 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   type ServerCapabilities,
 } from "vscode-languageserver";
+import { folderUri } from "../folder-uri.ts";
 import type { Session } from "../session.ts";
 
 /** Configurations, house lists and drafts; which lists are in use only the resolver knows, so all of their kind are watched. */
@@ -26,8 +27,8 @@ export function followChanges(session: Session): Partial<ServerCapabilities> {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: "copydesk" });
     if (client.tellsFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        for (const { uri } of removed) folders.delete(uri);
-        for (const { uri } of added) folders.add(uri);
+        for (const { uri } of removed) folders.delete(folderUri(uri));
+        for (const { uri } of added) folders.add(folderUri(uri));
         forget();
       });
     await reread();

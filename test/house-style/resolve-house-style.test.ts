@@ -31,6 +31,7 @@ describe("the house style of a draft", () => {
       ["file:///copydesk.json", "file:///home/desk/a.md"],
       ["file:///c%3A/copydesk.json", "file:///c%3A/desk/a.md"],
       ["vscode-vfs://github/copydesk.json", "vscode-vfs://github/paper/news/a.md"],
+      ["memfs:/copydesk.json", "memfs:/desk/a.md"],
     ] as const)
       expect((await resolveHouseStyle(draft, filesOf({ [at]: configuration }))).style.language, at).toBe("nl");
   });
@@ -55,6 +56,14 @@ describe("the house style of a draft", () => {
       "/desk/house/common.json",
       "/desk/house/dutch.json",
     ]);
+  });
+
+  it("finds what a configuration builds on where a file system has no authority", async () => {
+    const read = filesOf({
+      "memfs:/desk/copydesk.json": '{ "extends": "../house/dutch.json" }',
+      "memfs:/house/dutch.json": '{ "language": "nl" }',
+    });
+    expect((await resolveHouseStyle("memfs:/desk/a.md", read)).style.language).toBe("nl");
   });
 
   it("applies the overrides whose globs match the draft, seen from the configuration", async () => {

@@ -48,6 +48,13 @@ test("each folder has its own configuration, and an unsaved draft that of the fi
   expect(await words("untitled:Untitled-1")).toEqual(["over"]);
 });
 
+test("an unsaved draft that has its place already takes the configuration of that place", async () => {
+  await startIn({ "a/copydesk.json": term("regime"), "copydesk.json": term("over") });
+  const uri = `untitled:${new URL(room.uriOf("a/new.md")).pathname}`;
+  await server.open(uri, draft);
+  expect(await words(uri)).toEqual(["regime"]);
+});
+
 test("a house list in a file of its own is followed too", async () => {
   await startIn({
     "copydesk.json": JSON.stringify({ language: "en", loadedTerms: "terms.json" }),

@@ -5,4 +5,5 @@ import "./telling.test.ts";
 import "./sourcing.test.ts";
 import "./workspace.test.ts";
 import "./resilience.test.ts";
+import "./virtual.test.ts";
 import "./typing.test.ts";
