@@ -129,6 +129,8 @@ export interface FunctionWords {
   readonly auxiliaries: readonly string[];
   /** What stands before an infinitive: *to*, *te*, *zu*. */
   readonly infinitiveMarks: readonly string[];
+  /** What a participle ends in before its noun: *gemeldete*, *gemelde*; none where it follows the noun or stays as it is. */
+  readonly participleEndings: readonly string[];
   /** Auxiliaries of the passive, where the subject is not who speaks: *was*, *werd*, *wurde*. */
   readonly passive: readonly string[];
   /** Prepositions that bring in who acts in a passive: *by*, *door*, *von*, *par*. */

@@ -61,7 +61,7 @@ function formsOf(infinitive: string, [present, past, participle]: readonly strin
   const subjunctive = /(?:el|er)$/u.test(stem) ? `${stem}e` : `${infinitive.replace(/n$/u, "")}`;
   if (present && past && participle)
     return { infinitive, finite: unique([subjunctive, present, infinitive, past, pluralPastOf(past)]), participle };
-  const link = /(?:[td]|[^aeiouhlr][mn])$/u.test(stem) ? "e" : "";
+  const link = /(?:[td]|ch[mn]|[^aeiouhlr][mn])$/u.test(stem) ? "e" : "";
   const weakPast = `${stem}${link}te`;
   return {
     infinitive,

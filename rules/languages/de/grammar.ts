@@ -40,6 +40,7 @@ export const grammar = (): FunctionWords => ({
   relatives: relatives(),
   conjunctions: words("und oder aber sondern denn doch sowie"),
   auxiliaries: auxiliaries(),
+  participleEndings: words("e en er es em"),
   infinitiveMarks: ["zu"],
   passive: words("wird werden wurde wurden werde würden worden"),
   agent: ["von", "vom"],
@@ -55,6 +56,6 @@ export const grammar = (): FunctionWords => ({
     etwa rund fast am im vom zum deutlich klar bisher bislang wohl offenbar montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen
     freitagmorgen samstagmorgen sonntagmorgen vormittag nachmittag mittag abend ferner zusammenfassend abschließend sinngemäß`),
   negations: words(
-    "kein keine keinen keinem keiner nicht nie niemals weigerte weigerten weigert lehnte lehnten ohne weder niemand kaum",
+    "kein keine keinen keinem keiner nicht nie niemals weigerte weigerten weigert lehnte lehnten weder niemand kaum",
   ),
 });

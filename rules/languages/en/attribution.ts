@@ -57,6 +57,7 @@ export const attribution = (): AttributionWords => ({
     auxiliaries: list(
       "has have had having did does do will would could can may might must should shall was were is are be been being",
     ),
+    participleEndings: [],
     infinitiveMarks: ["to"],
     passive: list("was were is are be been being"),
     agent: ["by"],

@@ -39,6 +39,7 @@ export const grammar = (): FunctionWords => ({
   relatives: relatives(),
   conjunctions: words("y e o u pero sino ni mas"),
   auxiliaries: auxiliaries(),
+  participleEndings: [],
   infinitiveMarks: words("a de para por"),
   passive: words("es son era eran fue fueron será serán sería sea ser sido"),
   agent: words("por"),

@@ -39,6 +39,7 @@ export const grammar = (): FunctionWords => ({
   relatives: relatives(),
   conjunctions: words("et ou mais ni or donc car"),
   auxiliaries: auxiliaries(),
+  participleEndings: [],
   infinitiveMarks: words("de d' à pour"),
   passive: words("est sont était étaient été fut furent sera seront serait soit être"),
   agent: words("par"),

@@ -58,6 +58,7 @@ export const attribution = (): AttributionWords => ({
     auxiliaries: list(
       "heeft hebben had hadden is zijn was waren wordt worden werd werden kan kunnen kon konden zal zullen zou zouden moet moeten moest moesten mag mogen wil willen wilde wilden laat laten liet lieten",
     ),
+    participleEndings: ["e"],
     infinitiveMarks: ["te"],
     passive: list("wordt worden werd werden is zijn was waren"),
     agent: ["door"],

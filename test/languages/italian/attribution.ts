@@ -63,6 +63,7 @@ export const attribution = (): AttributionWords => ({
     relatives: words("che cui"),
     conjunctions: words("e ma o"),
     auxiliaries: words("ha hanno aveva avevano è sono era erano"),
+    participleEndings: [],
     infinitiveMarks: words("di a"),
     passive: words("è sono era erano viene vengono fu furono"),
     agent: words("da dal dalla dai dalle"),

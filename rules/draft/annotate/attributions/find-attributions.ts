@@ -2,6 +2,7 @@ import type { Language } from "../../../languages/contract/language.ts";
 import { contains, type Span, spanOf } from "../../../span.ts";
 import type { Block } from "../../block.ts";
 import type { Attribution, NameMention, Outline, QuotationMention } from "../annotations.ts";
+import { attributiveCues } from "./attributive-cues.ts";
 import { bareCues } from "./bare-cues.ts";
 import { carryOver } from "./carry-over.ts";
 import { type Item, readUnits, type Unit } from "./clause-items.ts";
@@ -28,7 +29,7 @@ export function findAttributions(
 
 function attributionsOf(unit: Unit, lexicon: Lexicon): readonly Attribution[] {
   const stated = [...verbCues(unit, lexicon), ...prepositionCues(unit, lexicon), ...impersonalCues(unit, lexicon)];
-  const found = [...stated, ...documentCues(unit, lexicon)];
+  const found = [...stated, ...attributiveCues(unit, lexicon), ...documentCues(unit, lexicon)];
   const covered = new Set(found.flatMap((cue) => cue.content.flatMap(({ from, to }) => unit.items.slice(from, to))));
   const cues = [...found, ...bareCues(unit, covered, lexicon)].sort((a, b) => a.start - b.start);
   return cues.map((cue) => ({

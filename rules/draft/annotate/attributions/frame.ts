@@ -69,10 +69,21 @@ function heldObject(
   subject: Subject,
   lexicon: Lexicon,
 ): Cue["content"][number] | null {
-  const from = Math.max(group.finite + 1, subject.side === "after" ? subject.to : 0);
+  const { source, side } = subject;
+  const from = Math.max(group.finite + 1, side === "after" && source && "to" in source ? source.to : 0);
   const to = group.end - 1;
-  const object = items.slice(from, to).find((item) => !isAdverb(item, lexicon));
-  return object && startsObject(object, lexicon) ? { from, to } : null;
+  // Beside a clause that is reported it is the hearer: *hat den 18 Mitarbeitern erklärt, dass*.
+  if (opensClause(items, group.end, lexicon)) return null;
+  const held = items.slice(from, to);
+  const object = held.find((item) => !isAdverb(item, lexicon));
+  const isHeld = held.some(({ kind }) => kind === "number") || (object && startsObject(object, lexicon));
+  return isHeld ? { from, to } : null;
+}
+
+/** *: …*, *, dass …*. */
+function opensClause(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const next = items[items[at]?.text === "," ? at + 1 : at];
+  return next?.text === ":" || (next?.kind === "word" && lexicon.is(next.lower, "complementizers"));
 }
 
 /** What stands before subject and verb; past a clitic of an inverted verb (*“…”, nos decía Risa*) and past *…, wie X betonte*. */

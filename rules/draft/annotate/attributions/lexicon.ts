@@ -21,6 +21,8 @@ export type NounKind = "person" | "body" | "document" | "vague" | "event" | "nev
 export interface Lexicon {
   readonly words: AttributionWords;
   readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
+  /** Participles as they stand before a noun, of verbs that state or count: *gemeldete*, *gemelde*. */
+  readonly attributives: ReadonlyMap<string, ReportingVerb>;
   readonly prepositions: PhraseTable<CuePreposition>;
   readonly openers: PhraseTable<string>;
   readonly breakers: PhraseTable<string>;
@@ -72,6 +74,7 @@ function compile({ attribution: words, names, figures }: Language): Lexicon {
   return {
     words,
     verbs: verbTable(words.verbs),
+    attributives: attributiveTable(words),
     prepositions: phraseTable(words.prepositions.map((value) => [value.words, value])),
     openers: phraseTable(continuation.openers.map((phrase) => [phrase, phrase])),
     breakers: phraseTable(continuation.breakers.map((phrase) => [phrase, phrase])),
@@ -99,6 +102,15 @@ function verbTable(verbs: readonly ReportingVerb[]): ReadonlyMap<string, readonl
     for (const form of new Set(verb.infinitive)) add(form, { verb, form: "infinitive" });
     for (const form of new Set(verb.gerund)) add(form, { verb, form: "gerund" });
   }
+  return table;
+}
+
+function attributiveTable({ verbs, grammar }: AttributionWords): ReadonlyMap<string, ReportingVerb> {
+  const table = new Map<string, ReportingVerb>();
+  for (const verb of verbs)
+    if (verb.sense === "say" || verb.sense === "count")
+      for (const participle of verb.participle)
+        for (const ending of grammar.participleEndings) table.set(participle + ending, verb);
   return table;
 }
 

@@ -1,3 +1,4 @@
+import { isAttributive } from "./attributive-cues.ts";
 import type { Item } from "./clause-items.ts";
 import type { Lexicon, VerbReading } from "./lexicon.ts";
 import { isAdverb } from "./word-roles.ts";
@@ -33,7 +34,7 @@ export function verbGroup(
   const shared = { reading, verb: at, end };
   if (reading.form === "finite") {
     if (isCarried(items, at, lexicon) || isInfinitive(items, at, reading, lexicon)) return null;
-    if (closesClause(items, { at, reading, lexicon })) return null;
+    if (closesClause(items, { at, reading, lexicon }) || isAttributive(items, at, lexicon)) return null;
     return { ...shared, finite: at, passive: false, denied: isDenied(items, at, at, lexicon), hanging: false };
   }
   if (reading.form === "gerund")
@@ -45,6 +46,8 @@ export function verbGroup(
       ? { ...shared, finite: at - 1, passive: false, denied: isDenied(items, at - 1, at, lexicon), hanging: true }
       : null;
   }
+  const held = items.slice(carrier + 1, at);
+  if (held.some(({ lower }) => reading.verb.unless.includes(lower))) return null;
   const passive = reading.form === "participle" && isPassive(items, carrier, at, lexicon);
   return { ...shared, finite: carrier, passive, denied: isDenied(items, carrier, at, lexicon), hanging: false };
 }

@@ -1,0 +1,61 @@
+import type { Item, Unit } from "./clause-items.ts";
+import type { Cue } from "./cue.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { phraseAfter } from "./noun-phrase.ts";
+import type { Phrase } from "./phrase.ts";
+import { isAdverb, isCapitalised, isOf, isStop } from "./word-roles.ts";
+
+/** How many words who reported it may have, with the word that brings it in. */
+const longestAgent = 8;
+
+/** The cues that are participles before a noun with who reported it: *die von der Polizei gemeldeten 40 Fälle*, *het door X gemelde aantal*. */
+export function attributiveCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
+  const { items } = unit;
+  return items.flatMap((item, at) => {
+    const verb = item.kind === "word" ? lexicon.attributives.get(item.lower) : undefined;
+    const source = verb && startsNoun(items[at + 1], lexicon) ? agentBefore(items, at, lexicon) : null;
+    if (!verb || !source) return [];
+    const content = [{ from: at + 1, to: endOfPhrase(items, at + 1) }];
+    const { start, end } = item;
+    const { vague } = source;
+    return [{ start, end, from: at, to: at + 1, source, content, sense: verb.sense, vague, impersonal: false }];
+  });
+}
+
+/** *Das als „Dschungel“ bekannte Lager*, *40 bestätigte Fälle*: a form that is a verb too and here stands before its noun. */
+export function isAttributive(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (!before || !item || !lexicon.attributives.has(item.lower) || !startsNoun(items[at + 1], lexicon)) return false;
+  if (before.kind === "quotation") return items[at - 2]?.kind === "word";
+  if (before.kind === "number") return true;
+  if (isOf(before, "determiners", lexicon)) return !(at === 1 && lexicon.is(before.lower, "backward"));
+  return agentBefore(items, at, lexicon) !== null;
+}
+
+function agentBefore(items: readonly Item[], participle: number, lexicon: Lexicon): Phrase | null {
+  let end = participle;
+  while (isAdverb(items[end - 1], lexicon)) end--;
+  const from = Math.max(0, end - longestAgent);
+  const by = items.slice(from, end).findLastIndex((item) => isOf(item, "agent", lexicon));
+  const lead = items[from + by - 1];
+  // Behind a noun it belongs to that: *ein Sprecher von Amnesty bestätigte Berichte*.
+  if (by < 0 || (isCapitalised(lead) && !isOf(lead, "determiners", lexicon))) return null;
+  const agent = phraseAfter(items.slice(0, end), from + by + 1, lexicon);
+  if (agent?.to !== end || agent.kind === "other" || agent.kind === "event" || agent.kind === "never") return null;
+  return agent;
+}
+
+function startsNoun(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (item?.kind === "number") return true;
+  return (
+    item?.kind === "word" && (lexicon.words.sources.nounsCapitalised ? isCapitalised(item) : !isStop(item, lexicon))
+  );
+}
+
+/** To the end of its clause, or of the list that a colon leads in. */
+function endOfPhrase(items: readonly Item[], from: number): number {
+  const mark = items.findIndex(({ text }, at) => at >= from && /^[,;:)]$/u.test(text));
+  if (mark < 0) return items.length;
+  const leadsIn = items[mark]?.text === ":" || (items[mark]?.text === ")" && items[mark + 1]?.text === ":");
+  return leadsIn ? items.length : mark;
+}
