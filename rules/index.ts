@@ -24,6 +24,7 @@ export { lint } from "./lint.ts";
 export { type Locale, localeOf, locales, say, type Wording } from "./locale.ts";
 export { type DraftPlace, draftPlaces } from "./place-spellings/draft-places.ts";
 export { type DraftRecord, recordOf } from "./place-spellings/draft-record.ts";
+export { isInCapitals } from "./place-spellings/in-capitals.ts";
 export {
   createPlaceIndex,
   type Deviation,

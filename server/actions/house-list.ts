@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind } from "vscode-languageserver";
-import { type Diagnosis, languageOf, say } from "../../rules/index.ts";
+import { type Diagnosis, isInCapitals, languageOf, say } from "../../rules/index.ts";
 import type { Choice } from "../house-list/choice.ts";
 import { houseListEdit, houseListOf } from "../house-list/house-list-edit.ts";
 import { saveCommand } from "../protocol.ts";
@@ -42,11 +42,12 @@ export const houseList: ActionMaker = {
   },
 };
 
-/** What stands there and what is offered instead. */
+/** What stands there and what is offered instead; nothing where the two differ in case alone, or a headline in capitals hides the case. */
 function spellingsIn({ start, end, fix, suggestions }: Diagnosis, { open }: Asked) {
   const preferred = (fix ?? suggestions[0])?.edits[0]?.newText;
   const found = open.draft.text.slice(start, end);
-  return preferred === undefined || preferred === found ? undefined : { found, preferred };
+  if (preferred === undefined || preferred.toLowerCase() === found.toLowerCase()) return undefined;
+  return isInCapitals(found) ? undefined : { found, preferred };
 }
 
 function action(choice: Choice, diagnosis: Diagnosis, { open, session, diagnosticOf }: Asked): CodeAction {
