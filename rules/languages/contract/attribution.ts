@@ -139,6 +139,8 @@ export interface FunctionWords {
   readonly finite: readonly string[];
   /** Words that may stand between a subject and its verb or round a cue: *also*, *later*, *meanwhile*, *gisteren*, *Monday*. */
   readonly adverbs: readonly string[];
+  /** Words that say when beside a day and are adjectives or nouns elsewhere: *early*, *late*, *morning* in *said early Sunday morning*. */
+  readonly times?: readonly string[];
   /** Words that deny a report: *no*, *not*, *declined*, *weigerde*, *nicht*. A denied report vouches for nothing. */
   readonly negations: readonly string[];
 }

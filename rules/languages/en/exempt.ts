@@ -57,7 +57,7 @@ export const exempt = (): ExemptCues => ({
     `guilty of, guilty to, charged with, charges of, counts of, accused of, convicted of, convicted on, indicted on, indicted for, pleaded guilty to, pled guilty to, pleads guilty to, faces, faced, facing, acquitted of, sentenced for, suspected of, wanted for, tried for, on trial for, confessed to, admitted, responsible for, responsibility for, in connection with, prosecuted for, jailed for, fined for, plead guilty to`,
   ),
   definitions: list(
-    `or more are killed, or more people are killed, is defined as, are defined as, defined as, or more victims, excluding the perpetrator, excluding the shooter, at least four people are shot, is a form of, mass shooting is, are considered, is considered, requires at least, are required, is required to, must be at least`,
+    `or more are killed, or more people are killed, is defined as, are defined as, defined as, or more victims, excluding the perpetrator, excluding the shooter, at least four people are shot, is a form of, mass shooting is, are considered, is considered, requires at least, are required, is required to, must be at least, punishable by, punishable with, could be fined, can be fined, may be fined, faces a fine, face a fine, faces fines, maximum fine, maximum penalty, fine of up to, fines of up to, two-thirds majority, two thirds majority, three-fifths majority, three-quarters majority`,
   ),
   ordinals: list(`first, second, last, latter, other, top, bottom, final, opening, third, fourth`),
   definites: list(

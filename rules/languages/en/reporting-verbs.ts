@@ -50,10 +50,13 @@ export const reportingVerbs = (): readonly ReportingVerb[] => [
     "estimate, count, record, tally, calculate, project, register, number, reckon, total, tabulate, log+, tabulate, compute, extrapolate",
     { ambiguous: true },
   ),
-  ...conjugate("count", "list, document, log+, count", { ambiguous: true }),
+  ...conjugate("count", "list, document, log+, count, cite", { ambiguous: true }),
   ...conjugate("count", "speak spoke spoken, talk", { ambiguous: true, particles: ["of"] }),
   ...conjugate("count", "credit", { ambiguous: true, particles: ["with"] }),
-  ...conjugate("count", "put put, place, set set, peg+, give gave given", { ambiguous: true, particles: ["at", "as"] }),
+  ...conjugate("count", "put put, place, set set, peg+, give gave given", {
+    ambiguous: true,
+    particles: ["at", "as", "between"],
+  }),
   ...conjugate("count", "raise, increase, revise, update, lower, reduce, put put, give gave given, cut cut, adjust", {
     ambiguous: true,
     particles: ["toll", "tally", "count", "estimate", "tolls"],

@@ -11,6 +11,8 @@ export const attribution = (): AttributionWords => ({
     { words: "aldus", source: "after", ambiguous: false, insertion: false },
     { words: "luidens", source: "after", ambiguous: false, insertion: false },
     { words: "naar eigen zeggen van", source: "after", ambiguous: false, insertion: false },
+    { words: "naar eigen zeggen", source: "after", ambiguous: false, insertion: false },
+    { words: "naar schatting van", source: "after", ambiguous: false, insertion: false },
     { words: "in de woorden van", source: "after", ambiguous: false, insertion: false },
     { words: "op gezag van", source: "after", ambiguous: false, insertion: false },
     { words: "afgaand op", source: "after", ambiguous: true, insertion: false },
@@ -107,5 +109,17 @@ export const attribution = (): AttributionWords => ({
     backward: ["dat", "dit", "deze", "die", "zo", "aldus"],
     reportedMood: [],
   },
-  impersonal: { subjects: ["er", "het"], phrases: ["het gerucht gaat", "naar verluidt"] },
+  impersonal: {
+    subjects: ["er", "het"],
+    phrases: [
+      "het gerucht gaat",
+      "naar verluidt",
+      "luidt het",
+      "luidde het",
+      "klinkt het",
+      "klonk het",
+      "heet het",
+      "heette het",
+    ],
+  },
 });

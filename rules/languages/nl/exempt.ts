@@ -56,7 +56,8 @@ export const exempt = (): ExemptCues => ({
     `),
   definitions: list(`
       of meer doden vallen, gedefinieerd als, geldt als, wordt gedefinieerd, moet minstens, moeten minstens, mag maximaal, mogen maximaal, mogen hooguit,
-      wettelijk, wettelijke, vereist, verplicht
+      wettelijk, wettelijke, vereist, verplicht, tweederdemeerderheid, tweederde meerderheid, twee derde meerderheid,
+      meerderheid van twee derde, meerderheid van tweederde
     `),
   ordinals: list(`eerste, tweede, laatste, andere, vorige, derde, vierde`),
   definites: list(

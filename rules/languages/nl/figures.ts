@@ -20,7 +20,7 @@ export const figures = (): FigureWords => ({
       ongeveer, zo'n, circa, ca, ca., plusminus, plm., rond de, rond, om en nabij, om en nabij de, zowat, bijna, haast, vrijwel, nagenoeg, pakweg, grofweg,
       krap, een krappe, een kleine, kleine, een goede, een geschatte, geschatte, naar schatting, naar schatting zo'n, omstreeks, tegen de, richting de,
       een stuk of, mogelijk, wellicht, misschien, vermoedelijk, waarschijnlijk, een slordige, gemiddeld, omgerekend, afgerond, geschat op,
-      naar verwachting, afgelopen jaar, dichtbij de, ergens tussen
+      naar verwachting, dichtbij de, ergens tussen
     `),
     exactly: list(
       `precies, exact, in totaal, totaal, een totaal van, bij elkaar, opgeteld, samen, gezamenlijk, tezamen, alle, al de, een groep van, alleen al, nog andere, andere`,

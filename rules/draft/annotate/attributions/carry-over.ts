@@ -49,15 +49,31 @@ export function carryOver(
 /** *Dat meldt X*, *That is what X said*: the demonstrative is the content. */
 function reachesBack(unit: Unit, attribution: Attribution, lexicon: Lexicon): boolean {
   const first = unit.items[0];
-  if (!first || !lexicon.is(first.lower, "backward")) return false;
+  if (!first) return false;
+  if (!lexicon.is(first.lower, "backward")) return takesUpObject(unit, attribution, lexicon);
   const between = unit.items.filter((item) => item.start > first.start && item.end <= attribution.cue.start);
   return between.length <= 4;
 }
 
+/** *Een woordvoerder bevestigt dat.*, *heeft dat tegenover lokale media gemeld*: the demonstrative is the object of the verb, and opens no clause. */
+function takesUpObject({ items }: Unit, { source, cue }: Attribution, lexicon: Lexicon): boolean {
+  const at = items.findIndex(({ start }) => start === cue.start);
+  const object = items.findLastIndex(
+    (item, index) => Math.abs(index - at) <= longestHearer && lexicon.is(item.lower, "backward"),
+  );
+  const item = items[object];
+  if (!item || !source || source.start > cue.start || item.start < source.end) return false;
+  if (object > at) return object === at + 1 && items.slice(object + 1).every(({ kind }) => kind === "mark");
+  return lexicon.is(items[object - 1]?.lower ?? "", "auxiliaries") && items[at + 1]?.kind !== "word";
+}
+
+/** How many words may stand between a demonstrative and its participle: *heeft dat tegenover lokale media gemeld*. */
+const longestHearer = 6;
+
 function continues(unit: Unit, running: Attribution, given: { units: readonly Unit[]; lexicon: Lexicon }): boolean {
   const { units, lexicon } = given;
   if (phraseAt(unit, 0, lexicon.breakers)) return false;
-  if (phraseAt(unit, 0, lexicon.openers) || takesPart(unit, lexicon)) return true;
+  if (phraseAt(unit, 0, lexicon.openers) || takesPart(unit, lexicon) || countsPart(unit, lexicon)) return true;
   if (hasReportedMood(unit, lexicon)) return true;
   const subject = phraseAfter(unit.items, 0, lexicon);
   if (!subject?.definite || subject.kind === "event" || !running.source) return false;
@@ -95,4 +111,12 @@ function takesPart({ items }: Unit, lexicon: Lexicon): boolean {
   const at = items.findIndex((item) => !lexicon.is(item.lower, "prepositions"));
   const next = items[at + 1];
   return at > 0 && lexicon.is(items[at]?.lower ?? "", "backward") && (next?.text === "," || next?.kind === "number");
+}
+
+/** *Twelve of them*, *Veertig van hen*: a number before a phrase that opens a continuation by itself. */
+function countsPart(unit: Unit, lexicon: Lexicon): boolean {
+  const [number, link] = unit.items;
+  if (!number || !link || !lexicon.is(link.lower, "inSource") || lexicon.is(number.lower, "prepositions")) return false;
+  const opener = phraseAt(unit, 1, lexicon.openers);
+  return opener !== null && lexicon.pronouns.has(unit.items[opener.to - 1]?.lower ?? "");
 }

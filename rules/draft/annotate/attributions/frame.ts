@@ -3,9 +3,9 @@ import type { Cue } from "./cue.ts";
 import type { Lexicon, WordList } from "./lexicon.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import type { Subject } from "./subject.ts";
-import { afterTail } from "./tail.ts";
+import { afterTail, isEnd, isTail } from "./tail.ts";
 import type { VerbGroup } from "./verb-group.ts";
-import { isAdverb } from "./word-roles.ts";
+import { isAdverb, isNounToo } from "./word-roles.ts";
 
 /** Where the content stands and what shows that it is one. */
 export interface Frame {
@@ -21,24 +21,31 @@ export interface Frame {
 
 export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon: Lexicon): Frame {
   const { items } = unit;
+  const order = lexicon.words.order.inverted;
   const to = Math.max(group.end, subject.to);
   const next = afterTail(items, to, lexicon);
   const nextItem = items[next];
-  const closes = !nextItem || (nextItem.kind === "mark" && nextItem.text !== ":");
+  const isPlain = isPlainReport(items, group, lexicon);
+  const isTold = subject.side === "before" && isClauseLeft(items, subject.from, lexicon);
+  const closes = isEnd(nextItem) || (isTold && isPlain && isTail(items, next, lexicon));
   const leadsQuotation =
     nextItem?.kind === "quotation" || (nextItem?.kind === "mark" && items[next + 1]?.kind === "quotation");
   const edge = edgeBefore(items, subject, lexicon);
   const leftEdge = items[edge];
   const leftBreak = leftEdge !== undefined && (leftEdge.kind === "quotation" || /^[,–—(]$/u.test(leftEdge.text));
   const quotationLeft = leftEdge?.kind === "quotation" || (leftBreak && items[edge - 1]?.kind === "quotation");
-  const afterHearer = closes ? next : (phraseAfter(items, next, lexicon)?.to ?? next);
-  const isHeard = !closes && isClauseLeft(items, subject.from, lexicon) && endsClause(items[afterHearer]);
+  const hearer = closes ? null : phraseAfter(items, next, lexicon);
+  const afterHearer = hearer?.to ?? next;
+  const isHeard = !closes && isTold && (isEnd(items[afterHearer]) || (isPlain && isTail(items, afterHearer, lexicon)));
+  const lacksComma = !leftBreak && edge >= 0 && isPlain && order !== "always" && isKnown(subject.source);
+  const isUnmarked = lacksComma && (closes || (isHeard && isKnown(hearer)));
   const follows =
-    leftBreak &&
-    (quotationLeft ||
-      subject.side === "after" ||
-      (closes && !(leadsQuotation && subject.side === "before")) ||
-      (isHeard && subject.side === "before"));
+    isUnmarked ||
+    (leftBreak &&
+      (quotationLeft ||
+        subject.side === "after" ||
+        (closes && !(leadsQuotation && subject.side === "before")) ||
+        isHeard));
   const right = { from: to, to: items.length };
   const left = { from: leftStart(items, subject.from), to: subject.from };
   const held = heldObject(items, group, subject, lexicon);
@@ -53,6 +60,7 @@ export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon:
     hasObject: held !== null || (nextItem !== undefined && startsObject(nextItem, lexicon)),
     isClause:
       follows ||
+      (subject.side === "after" && subject.from === 1 && lexicon.is(items[0]?.lower ?? "", "backward")) ||
       leadsQuotation ||
       stretch[0]?.text === ":" ||
       endsInQuotation(items, to) ||
@@ -94,16 +102,17 @@ function edgeBefore(items: readonly Item[], subject: Subject, lexicon: Lexicon):
   return at;
 }
 
+/** A finite verb that does nothing but report, and is no noun: *said*, not *state*. */
+function isPlainReport(items: readonly Item[], { reading, hanging, verb }: VerbGroup, lexicon: Lexicon): boolean {
+  return !hanging && reading.verb.sense === "say" && !reading.verb.ambiguous && !isNounToo(items[verb], lexicon);
+}
+
 const notObjects: readonly WordList[] = ["inSource", "conjunctions", "auxiliaries", "finite", "agent", "hearer"];
 
 function startsObject(item: Item, lexicon: Lexicon): boolean {
   if (item.kind === "number") return true;
   if (item.kind !== "word" || item.verbs.length > 0) return false;
   return !notObjects.some((list) => lexicon.is(item.lower, list));
-}
-
-function endsClause(item: Item | undefined): boolean {
-  return !item || (item.kind === "mark" && item.text !== ":");
 }
 
 /** Whether what stands before a cue is a clause and no adverbial: *Thirty-nine are dead, officials told state media*, not *After the storm, officials told …*. */
@@ -133,4 +142,9 @@ const nearClause = 6;
 function leftStart(items: readonly Item[], end: number): number {
   for (let at = end - 1; at >= 0; at--) if (items[at]?.text === ";") return at + 1;
   return 0;
+}
+
+/** *Shelling killed 24 people a monitor said.*: where the comma is lost, only somebody who is known to speak tells a tag from an object. */
+function isKnown(source: Subject["source"]): boolean {
+  return source !== null && "kind" in source && source.kind !== "other" && source.kind !== "event";
 }

@@ -5,7 +5,7 @@ import { phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
 import { afterTail } from "./tail.ts";
 import type { VerbGroup } from "./verb-group.ts";
-import { isCapitalised, isOf } from "./word-roles.ts";
+import { isCapitalised, isNounToo, isOf } from "./word-roles.ts";
 
 /** Whether the subject follows its verb here: *…, zegt X*; *Gisteren zei X*; *“…,” said X*. `near` is the item before the verb, adverbs skipped. */
 export function isInverted(
@@ -26,7 +26,10 @@ export function isInverted(
       ? !(phraseWithApposition(items, near, lexicon) !== null) || closes
       : closes && !(phraseWithApposition(items, near, lexicon) !== null);
   }
-  if (!always) return isConjunctive(left, lexicon) && after.kind !== "other" && after.kind !== "event";
+  if (!always) {
+    const known = after.kind !== "other" && after.kind !== "event";
+    return known && (isConjunctive(left, lexicon) || endsSentence(items, place, lexicon));
+  }
   const opening = clauseStart(items, group.finite);
   const start = lexicon.is(items[opening]?.lower ?? "", "conjunctions") ? opening + 1 : opening;
   const first = items[start];
@@ -38,6 +41,22 @@ export function isInverted(
     !lexicon.prepositions.has(first.lower) &&
     !isCapitalised(items[start - 1])
   );
+}
+
+/** *Twenty-five were wounded said the Observatory*: with its comma lost, a tag at the end of the sentence. */
+function endsSentence(
+  items: readonly Item[],
+  { near, group, after }: { near: number; group: VerbGroup; after: Phrase },
+  lexicon: Lexicon,
+): boolean {
+  const { verb, form } = group.reading;
+  const isReport =
+    verb.sense === "say" && !verb.ambiguous && form === "finite" && !isNounToo(items[group.verb], lexicon);
+  const isNamed = after.definite || isCapitalised(items[after.from]);
+  if (!isReport || !isNamed || after.from !== group.end) return false;
+  const before = phraseBefore(items, near + 1, lexicon);
+  const next = items[after.to];
+  return (!before || before.kind === "other") && (!next || next.text === ".");
 }
 
 /** *Según informó la policía*, *comme l'a dit le ministre*: opens a clause in which the verb may come first. */

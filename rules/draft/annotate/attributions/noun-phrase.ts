@@ -29,13 +29,19 @@ export function phraseBefore(items: readonly Item[], end: number, lexicon: Lexic
     if (!belongsBefore(items, from - 1, end, lexicon)) break;
     from--;
     const joins = isInSource(items, from, lexicon) || isInSource(items, from - 1, lexicon);
-    if (isOf(item, "determiners", lexicon) && !joins && !isPossessor(items[from - 1])) break;
+    const closed = isOf(item, "determiners", lexicon) && !joins && !isPossessor(items[from - 1]);
+    if (closed && !joinsPhrases(items, from - 1, lexicon)) break;
   }
   return phraseOf(items, from, end, lexicon);
 }
 
-/** The noun phrase that starts at item `start`, or null; adverbs before it are skipped (*zei gisteren de minister*). */
-export function phraseAfter(items: readonly Item[], start: number, lexicon: Lexicon): Phrase | null {
+/** The noun phrase that starts at item `start` and ends before `end`, or null; adverbs before it are skipped (*zei gisteren de minister*). */
+export function phraseAfter(
+  items: readonly Item[],
+  start: number,
+  lexicon: Lexicon,
+  end: number = items.length,
+): Phrase | null {
   let from = start;
   for (let steps = 0; steps < 4; steps++) from += adverbialAt(items, from, lexicon);
   const first = items[from];
@@ -44,8 +50,8 @@ export function phraseAfter(items: readonly Item[], start: number, lexicon: Lexi
   const next = items[from + 1];
   if (lexicon.pronouns.has(first.lower) && !(isOf(first, "determiners", lexicon) && isPossessed(next, lexicon)))
     return phraseOf(items, from, from + 1, lexicon);
-  let to = from + 1;
-  while (to < items.length && to - from < longest) {
+  let to = attributeEnd(items, from, lexicon);
+  while (to < end && to - from < longest) {
     const step = stepAfter(items, { from, to }, lexicon);
     if (step === 0) break;
     to += step;
@@ -63,6 +69,13 @@ function isBareArticle(item: Item, lexicon: Lexicon): boolean {
   return isOf(item, "definite", lexicon) && !isOf(item, "prepositions", lexicon);
 }
 
+/** After the determiner, and what a preposition right behind it brings in: *de door de Verenigde Naties erkende regering*. */
+function attributeEnd(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  if (!isOf(items[from], "determiners", lexicon) || !isOf(items[from + 1], "prepositions", lexicon)) return from + 1;
+  const inner = phraseAfter(items, from + 2, lexicon);
+  return inner?.from === from + 2 ? inner.to : from + 1;
+}
+
 /** Where the bracket that closes at `at` opens, or -1: *Sylvia R. (28)*, *Ebrahim (Reuters)*. */
 function openingBracket(items: readonly Item[], at: number): number {
   if (items[at]?.text !== ")") return -1;
@@ -75,6 +88,7 @@ function belongsBefore(items: readonly Item[], at: number, end: number, lexicon:
   if (!item || item.kind === "quotation") return false;
   if (item.kind === "number") return true;
   if (item.kind === "mark") return isInnerMark(items, at);
+  if (isDay(item, lexicon) && !isCapitalised(items[at + 1])) return false;
   if (isOf(item, "inSource", lexicon) && !isOf(item, "determiners", lexicon))
     return end - at > 1 && isNominal(items[at - 1], lexicon);
   if (isOf(item, "conjunctions", lexicon)) return joinsNames(items, at, lexicon);
@@ -142,9 +156,22 @@ function isInnerMark(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** *On Saturday police said*: a capital makes no name of a day. */
+function isDay(item: Item, lexicon: Lexicon): boolean {
+  return item.named && lexicon.is(item.lower, "adverbs");
+}
+
 function isInSource(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const item = items[at];
   return item !== undefined && isOf(item, "inSource", lexicon) && isNominal(items[at - 1], lexicon);
+}
+
+/** *The Red Cross and the ministry*: a conjunction before a phrase with a determiner of its own, after another that can be a source. */
+function joinsPhrases(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  if (!isOf(items[at], "conjunctions", lexicon) || !joinsNames(items, at, lexicon)) return false;
+  const first = phraseBefore(items, at, lexicon);
+  const edge = first && items[first.from - 1];
+  return first !== null && (first.named || first.definite) && edge?.kind !== "word";
 }
 
 /** *Rob van Bree en Liesbeth Maas*, *the army and the police*: a conjunction between two that can be sources. */

@@ -22,7 +22,9 @@ export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
         ? phraseBefore(items, at, lexicon)
         : (phraseAfter(items, to, lexicon) ?? (to > at + 1 ? documentIn(items, to - 1, lexicon) : null));
     const own = items[value.source === "after" ? to : at - 2];
-    const source = own && lexicon.is(own.lower, "own") ? leadingPhrase(unit, items.length, lexicon) : beside;
+    const isOwn =
+      lexicon.is(own?.lower ?? "", "own") || items.slice(at, to).some(({ lower }) => lexicon.is(lower, "own"));
+    const source = isOwn && !endsInLink(items[to - 1], lexicon) ? leadingPhrase(unit, items.length, lexicon) : beside;
     if (
       !source ||
       source.kind === "never" ||
@@ -31,7 +33,7 @@ export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
       continue;
     if (value.heads && !value.heads.some((head) => beside?.head.endsWith(head))) continue;
     const from = value.source === "after" ? at : source.from;
-    const end = value.source === "after" ? Math.max(to, beside?.to ?? to) : to;
+    const end = value.source === "after" && source === beside ? Math.max(to, beside?.to ?? to) : to;
     const before = items[from - 1];
     const fronted =
       !before ||
@@ -57,6 +59,11 @@ export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
     });
   }
   return cues;
+}
+
+/** *Naar eigen zeggen van*: the phrase brings in its source itself. */
+function endsInLink(last: Item | undefined, lexicon: Lexicon): boolean {
+  return last !== undefined && lexicon.is(last.lower, "inSource");
 }
 
 /** *Nach Angaben aus Khartum*: where nobody follows, the document that the phrase itself names. */
@@ -143,9 +150,10 @@ function whereWritten(unit: Unit, at: number, lexicon: Lexicon): Phrase | null {
 function agentOf(unit: Unit, at: number, lexicon: Lexicon): Phrase | null {
   const lead = unit.items[at]?.lower ?? "";
   const isAgent = lexicon.is(lead, "agent");
-  if (!isAgent && !lexicon.is(lead, "inSource")) return null;
+  if (!isAgent && !lexicon.is(lead, "inSource") && !lexicon.is(lead, "hearer")) return null;
   const source = phraseAfter(unit.items, at + 1, lexicon);
-  const speaks = source?.kind === "person" || source?.kind === "body" || source?.kind === "document";
+  const isPlace = !isAgent && !lexicon.is(lead, "inSource");
+  const speaks = source?.kind === "document" || (!isPlace && (source?.kind === "person" || source?.kind === "body"));
   return source && (speaks || (isAgent && source.kind === "name")) ? source : null;
 }
 

@@ -136,7 +136,7 @@ function nearestBefore(items: readonly Item[], finite: number, lexicon: Lexicon)
 }
 
 function subjectAfter(items: readonly Item[], group: VerbGroup, lexicon: Lexicon): Phrase | null {
-  const between = group.verb > group.finite + 1 ? phraseAfter(items, group.finite + 1, lexicon) : null;
+  const between = group.verb > group.finite + 1 ? phraseAfter(items, group.finite + 1, lexicon, group.verb) : null;
   if (between && between.to <= group.verb) return between;
   return afterHearer(items, group.verb + 1, lexicon) ?? phraseAfter(items, group.verb + 1, lexicon);
 }

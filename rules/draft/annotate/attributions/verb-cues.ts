@@ -7,7 +7,7 @@ import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
-import { isCapitalised } from "./word-roles.ts";
+import { isNounToo } from "./word-roles.ts";
 
 const rank: Readonly<Record<string, number>> = { say: 0, count: 1, show: 2, stance: 3 };
 
@@ -102,12 +102,6 @@ function accepts(
   return known && (frame.isClause || ((!verb.ambiguous || particle) && frame.hasObject));
 }
 
-/** *Reports*, *claims*: a form that is a noun as well, where no capital tells them apart. */
-function isNounToo(word: Item | undefined, lexicon: Lexicon): boolean {
-  if (!word || (lexicon.words.sources.nounsCapitalised && !isCapitalised(word))) return false;
-  return lexicon.nounKind(word.lower) !== undefined;
-}
-
 /** *40 people said*, *More than two million people replied*: a crowd that is itself the figure is no source for it. */
 function isCrowd(items: readonly Item[], source: Phrase | Span | null, lexicon: Lexicon): boolean {
   if (source === null || !("from" in source) || source.named || (source.kind !== "other" && source.kind !== "vague"))
@@ -140,9 +134,9 @@ function isDocument({ kind }: Phrase): boolean {
 function passiveCue(unit: Unit, group: VerbGroup, lexicon: Lexicon): Cue | null {
   const { items } = unit;
   const all = [{ from: 0, to: items.length }];
-  for (let at = group.finite + 1; at < items.length; at++) {
+  for (let at = agentFrom(items, group, lexicon); at < items.length; at++) {
     const item = items[at];
-    if (!item || /^[;:]$/u.test(item.text) || lexicon.is(item.lower, "complementizers")) break;
+    if (!item || /^[;:]$/u.test(item.text) || (at > group.finite && lexicon.is(item.lower, "complementizers"))) break;
     if (!lexicon.is(item.lower, "agent")) continue;
     const agent = phraseAfter(items, at + 1, lexicon);
     if (agent && agent.kind !== "other" && agent.kind !== "event" && agent.kind !== "never")
@@ -157,6 +151,15 @@ function passiveCue(unit: Unit, group: VerbGroup, lexicon: Lexicon): Cue | null 
   const content = [{ from: group.end, to: items.length }];
   const start = items[Math.min(expletive, group.finite)]?.start ?? 0;
   return { ...cueOf(items, { group, source: null, content, impersonal: true }), start };
+}
+
+/** After the relative pronoun that opens the verb's clause, where its agent stands before it: *die door het Rode Kruis zijn geteld*. */
+function agentFrom(items: readonly Item[], { finite }: VerbGroup, lexicon: Lexicon): number {
+  if (lexicon.words.order.inverted !== "always") return finite + 1;
+  for (let at = finite - 1; at >= 0 && items[at]?.kind !== "mark"; at--)
+    if (lexicon.is(items[at]?.lower ?? "", "relatives") && lexicon.is(items[at + 1]?.lower ?? "", "agent"))
+      return at + 1;
+  return finite + 1;
 }
 
 /** *Er werd gezegd dat*, *It was reported he had*; not *Er wordt regen verwacht*, *werd het lichaam gevonden*. */

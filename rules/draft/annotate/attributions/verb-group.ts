@@ -60,7 +60,19 @@ function particleAt(items: readonly Item[], at: number, { verb }: VerbReading): 
     if (!item || (item.kind === "mark" && /^[;:!?]$/u.test(item.text))) return -1;
     if (item.text === ",") commas++;
     // Past an apposition's two commas the particle is still the verb's own: *sprak de president, Nyusi, gisteren uit*.
-    else if (verb.particles.includes(item.lower)) return commas === 0 || commas === 2 ? next : -1;
+    else {
+      const last = particleEnd(items, next, verb.particles);
+      if (last >= 0) return commas === 0 || commas === 2 ? last : -1;
+    }
+  }
+  return -1;
+}
+
+/** The last word of the particle that starts at `at`, which may have several (*het over* in *had het over*); -1 where none does. */
+function particleEnd(items: readonly Item[], at: number, particles: readonly string[]): number {
+  for (const particle of particles) {
+    const words = particle.split(" ");
+    if (words.every((word, offset) => items[at + offset]?.lower === word)) return at + words.length - 1;
   }
   return -1;
 }
@@ -104,15 +116,32 @@ function closesClause(items: readonly Item[], given: { at: number; reading: Verb
 /** The auxiliary or modal that carries a participle or infinitive: right before it, or earlier in the clause (*heeft op tv gezegd*). -1 where there is none. */
 function carrierOf(items: readonly Item[], at: number, lexicon: Lexicon): number {
   const adjacentOnly = lexicon.words.order.inverted !== "always";
-  for (let before = at - 1; before >= 0 && at - before <= farthest; before--) {
+  let skipped = 0;
+  for (let before = at - 1; before >= 0 && at - before - skipped <= farthest; before--) {
     const item = items[before];
     if (!item || item.kind === "quotation") return -1;
     if (item.kind === "mark") {
-      if (/^[,;:.!?–—]$/u.test(item.text)) return -1;
+      const open = item.text === "," && !adjacentOnly ? appositionStart(items, before, lexicon) : -1;
+      if (open >= 0) {
+        skipped += before - open;
+        before = open;
+      } else if (/^[,;:.!?–—]$/u.test(item.text)) return -1;
       continue;
     }
     if (lexicon.is(item.lower, "auxiliaries")) return before;
     if (adjacentOnly && !isLight(item, lexicon)) return overAdverbial(items, before, lexicon);
+  }
+  return -1;
+}
+
+/** The comma that opens the apposition closed at `close`: *heeft Albers, een functionaris van de dienst, … verklaard*; -1 where a clause stands there. */
+function appositionStart(items: readonly Item[], close: number, lexicon: Lexicon): number {
+  for (let at = close - 1; at > 0 && close - at <= farthest; at--) {
+    const item = items[at];
+    if (item?.text === ",") return items[at - 1]?.kind === "word" ? at : -1;
+    const isClause = item && (lexicon.is(item.lower, "auxiliaries") || lexicon.is(item.lower, "finite"));
+    if (!item || isClause || item.kind === "quotation" || (item.kind === "mark" && !/^[()'’-]$/u.test(item.text)))
+      return -1;
   }
   return -1;
 }

@@ -76,3 +76,9 @@ export function isStop(item: Item, lexicon: Lexicon): boolean {
     lexicon.pronouns.has(lower)
   );
 }
+
+/** *Reports*, *claims*: a form that is a noun as well, where no capital tells them apart. */
+export function isNounToo(word: Item | undefined, lexicon: Lexicon): boolean {
+  if (!word || (lexicon.words.sources.nounsCapitalised && !isCapitalised(word))) return false;
+  return lexicon.nounKind(word.lower) !== undefined;
+}
