@@ -1,6 +1,5 @@
 import { checks } from "../checks/index.ts";
 import { createGazetteer, type Gazetteer } from "../places/gazetteer/gazetteer.ts";
-import { readPlaces } from "../places/gazetteer/read-places.ts";
 import type { Choices, Configuration } from "./configuration.ts";
 import type { Location } from "./faults.ts";
 import type { RuleLevel, RuleSetting } from "./house-style.ts";
@@ -87,7 +86,7 @@ async function readGazetteer(value: unknown, at: Location, source: Source): Prom
   const { file, folder, reading, fetch, problems } = source;
   const found = await fetch(joinPath(folder, value), { by: file, at, in: reading });
   if (!found) return undefined;
-  if (found.text.startsWith("## ")) return createGazetteer(readPlaces(found.text));
+  if (found.text.startsWith("## ")) return createGazetteer(found.text);
   problems.push(problemIn(found, { start: 0, end: 0 }, "no-gazetteer"));
   return undefined;
 }

@@ -3,20 +3,19 @@ import { createRequire } from "node:module";
 import { conflictPlaces } from "../../rules/places/data/conflicts/index.ts";
 import { countryNames, countryNotes } from "../../rules/places/data/countries.ts";
 import { createGazetteer, type Gazetteer } from "../../rules/places/gazetteer/gazetteer.ts";
-import { readPlaces } from "../../rules/places/gazetteer/read-places.ts";
 
 const languages = ["en", "nl", "de", "fr", "es"] as const;
 const require = createRequire(import.meta.url);
 
 /** The text of `rules/places/data/cldr-places.ts`: CLDR's territories and the cities of its time zones, in the five languages. */
 export function cldrPlaces(): string {
-  const conflicts = createGazetteer(readPlaces(...conflictPlaces));
+  const conflicts = createGazetteer(...conflictPlaces);
   const countries = territories()
     .filter(([, names]) => !isKnownIn(conflicts, names))
     .map(
       ([code, names]) => `# ${code} country\n${line({ ...names, ...countryNames[code] }, countryNotes[code] ?? "")}`,
     );
-  const known = createGazetteer(readPlaces(...conflictPlaces, ...countries));
+  const known = createGazetteer(...conflictPlaces, ...countries);
   const newCities = cities().filter((names) => !isKnownIn(known, names));
   const places = ["# * city", ...newCities.map((names) => line(names, "")), ...countries];
   return `/**

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { cldrPlaces as written } from "../../rules/places/data/cldr-places.ts";
 import { conflictPlaces } from "../../rules/places/data/conflicts/index.ts";
-import { formsIn } from "../../rules/places/gazetteer/gazetteer.ts";
+import { formsIn, type GazetteerPlace } from "../../rules/places/gazetteer/gazetteer.ts";
 import { readPlaces } from "../../rules/places/gazetteer/read-places.ts";
 import { shippedGazetteer } from "../../rules/places/gazetteer/shipped-gazetteer.ts";
+import { exactKey } from "../../rules/places/spelling-keys.ts";
 import { cldrPlaces } from "./cldr-places.ts";
 
 const places = [...readPlaces(...conflictPlaces, written)];
@@ -38,6 +39,15 @@ describe("the gazetteer that comes with Copydesk", () => {
   ])("keeps %s and %s apart", (a, b) => {
     expect(named(a)[0]).toBeDefined();
     expect(named(b).some((place) => named(a).includes(place))).toBe(false);
+  });
+
+  it("finds each place by each of its names, and by no other", () => {
+    const byName = new Map<string, GazetteerPlace[]>();
+    for (const place of places)
+      for (const name of [...Object.values(place.forms).flat(), ...place.others, ...place.short])
+        byName.set(exactKey(name), [...new Set([...(byName.get(exactKey(name)) ?? []), place])]);
+    for (const [name, those] of byName) expect(named(name)).toEqual(those);
+    for (const word of ["nl=Kyiv", "nl", "~Gaza", "Kobani is the Kurdish name", ""]) expect(named(word)).toEqual([]);
   });
 
   it("has no name with a stray mark or space", () => {

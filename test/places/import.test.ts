@@ -75,7 +75,7 @@ describe("importing GeoNames", () => {
   });
 
   it("is asked before the gazetteer that is shipped", () => {
-    const gazetteer = createGazetteer(imported.places);
+    const gazetteer = createGazetteer(writePlaces(imported.places, "GeoNames, CC BY 4.0"));
     const text = "Shells fell in Tal Zarqa. Nobody was hurt in Tell Zarka.";
     const [finding] = lint(readDraft(text, { ...plainStyle, language: "en" }), { ...plainStyle, gazetteer }, "en");
     expect(finding).toMatchObject({ rule: "inconsistent-place-name", fix: { title: "Spell it Tal Zarqa" } });

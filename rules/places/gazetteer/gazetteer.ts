@@ -1,4 +1,5 @@
 import { exactKey } from "../spelling-keys.ts";
+import { namesOn, type PlaceLine, placeLines, readPlace } from "./read-places.ts";
 
 export type PlaceKind = "country" | "region" | "city" | "water" | "site";
 
@@ -25,15 +26,28 @@ export interface Gazetteer {
   readonly placesNamed: (name: string) => readonly GazetteerPlace[];
 }
 
-export function createGazetteer(places: Iterable<GazetteerPlace>): Gazetteer {
-  const byName = new Map<string, GazetteerPlace[]>();
-  for (const place of places)
-    for (const key of new Set([...Object.values(place.forms).flat(), ...place.others, ...place.short].map(exactKey))) {
+/** The gazetteer that texts in the form of `readPlaces` hold. Their names are looked through at once; a place is read when it is first asked for. */
+export function createGazetteer(...texts: readonly string[]): Gazetteer {
+  const byName = linesByName(texts);
+  const places = new Map<PlaceLine, GazetteerPlace>();
+  const placeOn = (line: PlaceLine): GazetteerPlace => {
+    const place = places.get(line) ?? readPlace(line);
+    places.set(line, place);
+    return place;
+  };
+  return { placesNamed: (name) => byName.get(exactKey(name))?.map(placeOn) ?? [] };
+}
+
+function linesByName(texts: readonly string[]): ReadonlyMap<string, readonly PlaceLine[]> {
+  const byName = new Map<string, PlaceLine[]>();
+  for (const line of placeLines(...texts))
+    for (const name of namesOn(line.text)) {
+      const key = exactKey(name);
       const known = byName.get(key);
-      if (known) known.push(place);
-      else byName.set(key, [place]);
+      if (!known) byName.set(key, [line]);
+      else if (!known.includes(line)) known.push(line);
     }
-  return { placesNamed: (name) => byName.get(exactKey(name)) ?? [] };
+  return byName;
 }
 
 /** What a place is called in a text of the language, best first; English where the gazetteer has nothing else. */

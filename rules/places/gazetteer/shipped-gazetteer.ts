@@ -1,12 +1,11 @@
 import { cldrPlaces } from "../data/cldr-places.ts";
 import { conflictPlaces } from "../data/conflicts/index.ts";
 import { createGazetteer, type Gazetteer } from "./gazetteer.ts";
-import { readPlaces } from "./read-places.ts";
 
 let gazetteer: Gazetteer | undefined;
 
 /** The gazetteer that comes with Copydesk, read at its first use. */
 export function shippedGazetteer(): Gazetteer {
-  gazetteer ??= createGazetteer(readPlaces(...conflictPlaces, cldrPlaces));
+  gazetteer ??= createGazetteer(...conflictPlaces, cldrPlaces);
   return gazetteer;
 }
