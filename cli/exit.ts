@@ -1,5 +1,4 @@
 import { rmSync } from "node:fs";
-import process from "node:process";
 
 const unfinished = new Set<string>();
 

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
-import process from "node:process";
 import { closest } from "../rules/house-style/closest.ts";
 import { helpOf, helpOfAll } from "./arguments/help.ts";
 import { parseArguments } from "./arguments/parse-arguments.ts";

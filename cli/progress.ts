@@ -1,4 +1,3 @@
-import process from "node:process";
 import type { Terminal } from "./terminal.ts";
 
 /** A line on standard error that says how far a long run has come; nothing where no person looks on. */

@@ -1,4 +1,3 @@
-import process from "node:process";
 import pico from "picocolors";
 import { type Locale, localeOf, say, type Wording } from "../rules/locale.ts";
 import type { Complaint } from "./complaint.ts";

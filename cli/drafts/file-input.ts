@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { codeOf } from "./read-from-disk.ts";
 import { shownPath } from "./shown-path.ts";
 import { decodeSource, type Input } from "./source.ts";
-import { writeText } from "./write-text.ts";
 
 /** A draft on disk. */
 export function fileInput(path: string): Input {
@@ -15,7 +14,7 @@ export function fileInput(path: string): Input {
         return { place: shownPath(path), wording: unreadable, values: { why: codeOf(error) ?? String(error) } };
       }
     },
-    save: writeText,
+    save: async (source, text) => (await import("./write-text.ts")).writeText(source, text),
   };
 }
 

@@ -17,7 +17,7 @@ export interface Input {
   readonly path: string;
   readonly read: () => Source | Complaint;
   /** Puts a mended text in the stead of what was read, or says why not. */
-  readonly save: (source: Source, text: string) => NotWritten | undefined;
+  readonly save: (source: Source, text: string) => Promise<NotWritten | undefined>;
 }
 
 /** The source that bytes make, or what is wrong with them. */

@@ -20,8 +20,8 @@ function whollyStaged({ path }: StagedFile): Input {
   const file = fileInput(path);
   return {
     ...file,
-    save: (source, text) => {
-      const failure = file.save(source, text);
+    save: async (source, text) => {
+      const failure = await file.save(source, text);
       if (!failure) stage(path);
       return failure;
     },
@@ -33,7 +33,7 @@ function partlyStaged({ path, blob }: StagedFile): Input {
   return {
     path,
     read: () => decodeSource(path, readBlob(blob)),
-    save: () => ({ wording: differs, values: {} }),
+    save: async () => ({ wording: differs, values: {} }),
   };
 }
 

@@ -1,6 +1,5 @@
 import { createHouseStyles, type Locale } from "../../rules/index.ts";
 import { readFromDisk } from "../drafts/read-from-disk.ts";
-import { readFromIndex } from "../git/staged.ts";
 import type { LintSetting } from "./lint-source.ts";
 
 /** What a thread needs to know to lint as the command would. Plain data: it is sent to the thread. */
@@ -13,6 +12,7 @@ export interface SettingChoices {
   readonly fixes: boolean;
 }
 
-export function createSetting({ locale, language, configuration, staged }: SettingChoices): LintSetting {
-  return { styles: createHouseStyles(staged ? readFromIndex() : readFromDisk, configuration), locale, language };
+export async function createSetting({ locale, language, configuration, staged }: SettingChoices): Promise<LintSetting> {
+  const read = staged ? (await import("../git/staged.ts")).readFromIndex() : readFromDisk;
+  return { styles: createHouseStyles(read, configuration), locale, language };
 }

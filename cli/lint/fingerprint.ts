@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Diagnosis, Draft } from "../../rules/index.ts";
+import { hash } from "./hash.ts";
 
 /**
  * What tells a finding from others and stays when the draft is edited around it: the rule, the sentence it stands in with case, spaces and typography evened out, and
@@ -13,11 +13,6 @@ export function fingerprintsOf(draft: Draft, findings: readonly Diagnosis[]): re
     seen.set(identity, occurrence + 1);
     return hash(`${identity}\n${occurrence}`);
   });
-}
-
-/** A short hash in hexadecimal; 64 bits are plenty for the findings of an archive. */
-export function hash(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
 function sentenceAround({ blocks, text }: Draft, offset: number): string {

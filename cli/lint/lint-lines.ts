@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import process from "node:process";
 import { createInterface } from "node:readline";
 import type { Given } from "../arguments/given.ts";
 import { openHouseStyles } from "../drafts/house-styles.ts";

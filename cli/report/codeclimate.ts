@@ -1,6 +1,6 @@
 import type { Severity } from "../../rules/index.ts";
 import { linesOf } from "../lines.ts";
-import { hash } from "../lint/fingerprint.ts";
+import { hash } from "../lint/hash.ts";
 import type { ReportFormat } from "./report.ts";
 
 /** What GitLab takes as a code quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format. */
