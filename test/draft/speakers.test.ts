@@ -26,6 +26,32 @@ describe("a speaker's name", () => {
     expect(speakersOf(draft, "nl")).toEqual(["de woordvoerder = Karim Aziz (sentence)"]);
   });
 
+  test.each([
+    [
+      "en",
+      "Dr. Esther Kaveh has slept four hours a night. The 46-year-old surgeon runs a ward. “People think the war is over,” she said.\n",
+      "Esther Kaveh",
+    ],
+    [
+      "en",
+      "“Nobody counted the dead that night,” the mayor told reporters.\n\nAsked who had been hurt, Nadia Haddad laughed. “Everybody was hurt that night,” she said.\n",
+      "Nadia Haddad",
+    ],
+    [
+      "fr",
+      "Il est tôt quand Nadia Haddad, 62 ans, sort de sa cave. « Cette nuit, c'était quinze drones », dit-elle.\n",
+      "Nadia Haddad",
+    ],
+    [
+      "fr",
+      "Le maire, Karim Aziz, a fait état de six morts. « C'est la nuit la plus dure de l'année », a-t-il écrit.\n",
+      "Karim Aziz",
+    ],
+  ])("is that of the person whom a pronoun takes up past who is only described, in %s: %s", (language, draft, name) => {
+    const { quotations } = readDraft(draft, { ...plainStyle, language });
+    expect(quotations.at(-1)?.speaker?.name).toBe(name);
+  });
+
   test("is the words that brought a nameless role in", () => {
     const draft =
       "A spokesman for the council said the road was shut. “We do not know for how long it will be,” the spokesman said.\n";

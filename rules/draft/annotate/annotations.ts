@@ -69,8 +69,6 @@ export interface Attribution {
   readonly vague: boolean;
   /** Nobody at all: *it was reported that*, *hieß es*. Answers for no figure. */
   readonly impersonal: boolean;
-  /** Where the source is a pronoun or definite noun, the span of its antecedent in the same block, if there is one. */
-  readonly antecedent: Span | null;
 }
 
 /** A sentence as the reporter built it, not cut where the sentences of a quotation inside it end: what its neighbours need to know of it. */

@@ -1,7 +1,7 @@
 import type { Draft, PlacedBlock } from "../draft.ts";
 import { placeAttributions } from "./attributions/place-attributions.ts";
-import { createSourceIdentifier } from "./attributions/source-names.ts";
 import { sourceFigures } from "./figures/source-figures.ts";
+import { createSourceIdentifier } from "./identities/identify-sources.ts";
 import { settleNames } from "./names/settle-names.ts";
 import { attributeQuotations } from "./quotations/attribute-quotations.ts";
 

@@ -42,7 +42,6 @@ function attributionsOf(unit: Unit, lexicon: Lexicon): readonly Attribution[] {
     personal: isPersonal(cue.source),
     vague: cue.vague,
     impersonal: cue.impersonal,
-    antecedent: null,
   }));
 }
 

@@ -125,11 +125,11 @@ function stepAfter(items: readonly Item[], reach: { from: number; to: number }, 
   // A verb after a name is no part of it: *Moualem estableció*.
   if (isCapitalised(before) && !isCapitalised(item) && isFiniteVerb(item) && lexicon.nounKind(item.lower) === undefined)
     return 0;
-  // *According to the ministry recovered*: what follows a body and is no noun known to speak belongs to the clause.
+  // *According to the ministry recovered*, *The surgeon runs*: what follows who can speak and is no such noun belongs to the clause.
   if (
     before &&
     lexicon.words.order.adjectives === "before" &&
-    lexicon.nounKind(before.lower) === "body" &&
+    ["body", "person"].includes(lexicon.nounKind(before.lower) ?? "") &&
     !isCapitalised(item) &&
     lexicon.nounKind(item.lower) === undefined
   )

@@ -10,7 +10,6 @@ export function placeAttributions(blocks: readonly PlacedBlock[]): readonly Plac
       source: attribution.source && spanAt(attribution.source, start),
       cue: spanAt(attribution.cue, start),
       content: attribution.content.map((span) => spanAt(span, start)),
-      antecedent: attribution.antecedent && spanAt(attribution.antecedent, start),
     })),
   );
 }

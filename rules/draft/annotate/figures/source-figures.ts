@@ -1,8 +1,9 @@
 import { moved } from "../../../span.ts";
 import type { PlacedAttribution, PlacedBlock } from "../../draft.ts";
 import type { Figure, FigureMention, FigureReach, Quotation, Source } from "../annotations.ts";
-import { createSourceNamer, type SourceIdentifier, type SourceNamer } from "../attributions/source-names.ts";
 import { findAnswers } from "../find-answers.ts";
+import { createSourceNamer, type SourceNamer } from "../identities/identify-sources.ts";
+import type { SourceIdentifier } from "../identities/identity.ts";
 import type { JoiningFigures } from "../joining.ts";
 import { findLeadIns, type LeadIn } from "./find-lead-ins.ts";
 import { sourceElsewhere } from "./same-figure.ts";

@@ -1,6 +1,6 @@
 import { contains } from "../../../span.ts";
 import type { Quotation } from "../annotations.ts";
-import type { SourceIdentifier } from "../attributions/source-names.ts";
+import type { SourceIdentifier } from "../identities/identity.ts";
 import type { Joining } from "../joining.ts";
 import { hearByline } from "./hear-bylines.ts";
 import { type Hearing, hearNeighbours } from "./hear-neighbours.ts";

@@ -1,4 +1,4 @@
-import type { SourceIdentifier } from "../attributions/source-names.ts";
+import type { SourceIdentifier } from "../identities/identity.ts";
 import type { PlacedQuotation } from "./place-quotations.ts";
 import type { Heard, Scene, Voice } from "./scene.ts";
 

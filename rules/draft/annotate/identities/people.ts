@@ -1,0 +1,94 @@
+import { languageOf } from "../../../languages/index.ts";
+import { remember } from "../../../places/remember.ts";
+import type { Span } from "../../../span.ts";
+import type { Name } from "../annotations.ts";
+import { type Lexicon, lexiconOf } from "../attributions/lexicon.ts";
+import type { Joining } from "../joining.ts";
+import { allOverlaps, lastBefore } from "../sorted-spans.ts";
+import { fold, wordsOf } from "./fold.ts";
+import type { Identity } from "./identity.ts";
+
+/** The persons whom a draft names, and what may name one. */
+export interface People {
+  /** In text order, outside quotations. */
+  readonly persons: readonly Name[];
+  /** Whose name a source is or has in it, where the source does not only belong to them. */
+  readonly namedIn: (span: Span, block: number) => Name | undefined;
+  /** Who goes by a surname at a place in the draft: the last named before it, else the first. */
+  readonly byName: (shown: string, at: number) => Name | undefined;
+  /** A person under the fullest name that the draft has. */
+  readonly identityOf: (person: Name) => Identity;
+  readonly lexiconAt: (block: number) => Lexicon | undefined;
+}
+
+export function peopleOf({ text, blocks, names }: Joining): People {
+  const persons = names.filter(
+    ({ kind, quoted, doubtful, text: named }) =>
+      !quoted && (kind === "person" || (kind === "unknown" && (!doubtful || named.includes(" ")))),
+  );
+  const kin = kinOf(persons);
+  const lexiconAt = (block: number) => {
+    const language = languageOf(blocks[block]?.block.language ?? "");
+    return language && lexiconOf(language);
+  };
+  return {
+    persons,
+    lexiconAt,
+    namedIn: (span, block) =>
+      [...allOverlaps(persons, span)]
+        .filter((name) => !isAnother(name, { text, span, lexicon: lexiconAt(block) }))
+        .sort((a, b) => weightOf(b) - weightOf(a))[0],
+    byName: (shown, at) => {
+      const family = kin.get(fold(shown)) ?? [];
+      return lastBefore(family, at) ?? family[0];
+    },
+    identityOf: (person) => {
+      const name = fullestName(person, kin);
+      // A name of several words that nothing makes a place or a body is a person's more often than not.
+      return { name, isPerson: person.kind === "person" || name.includes(" ") };
+    },
+  };
+}
+
+/** *Ukraine's general staff*, *a lawyer for Karim Aziz*: the name is whom the source belongs to; *eine Sprecherin*: it is no name. */
+function isAnother(name: Name, given: { text: string; span: Span; lexicon: Lexicon | undefined }): boolean {
+  const { text, span, lexicon } = given;
+  if (name.kind === "unknown" && lexicon?.nounKind(fold(name.text)) !== undefined) return true;
+  if (/^(?:['’]s?|s['’]) \S/u.test(text.slice(name.end, span.end))) return true;
+  const before = wordsOf(text.slice(span.start, name.title?.start ?? name.start));
+  const link = before.findLastIndex((word) => word !== "" && !isArticle(word, lexicon));
+  return link > 0 && lexicon?.is(before[link] ?? "", "inSource") === true;
+}
+
+function isArticle(word: string, lexicon: Lexicon | undefined): boolean {
+  return lexicon?.is(word, "determiners") === true && !lexicon.is(word, "inSource");
+}
+
+/** How well a name says who a source is: a person's whole name best, a capital at the head of a sentence least. */
+function weightOf({ kind, text, doubtful }: Name): number {
+  return (text.includes(" ") ? 2 : 0) + (kind === "person" ? 2 : 0) - (doubtful ? 1 : 0);
+}
+
+type Kin = ReadonlyMap<string, readonly Name[]>;
+
+/** Names of more than one word by surname, each where the draft first has it. */
+function kinOf(persons: readonly Name[]): Kin {
+  const kin = new Map<string, Name[]>();
+  for (const person of persons) {
+    const surname = lastWord(person.text);
+    const family = kin.get(surname) ?? [];
+    if (fold(person.text) !== surname && !family.some((other) => other.text === person.text)) family.push(person);
+    kin.set(surname, family);
+  }
+  return kin;
+}
+
+/** The longest name in the draft that ends in the same surname, the nearest before it where two people share one. */
+function fullestName(person: Name, kin: Kin): string {
+  const longer = (kin.get(lastWord(person.text)) ?? []).filter(
+    (other) => other.text.length > person.text.length && fold(other.text).endsWith(fold(person.text)),
+  );
+  return (lastBefore(longer, person.start) ?? longer[0] ?? person).text;
+}
+
+const lastWord = remember((name) => fold(name.split(/\s+/).at(-1) ?? name));
