@@ -5,5 +5,7 @@ import "./telling.test.ts";
 import "./sourcing.test.ts";
 import "./workspace.test.ts";
 import "./resilience.test.ts";
+import "./contributions.test.ts";
+import "./task.test.ts";
 import "./virtual.test.ts";
 import "./typing.test.ts";

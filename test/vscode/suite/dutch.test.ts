@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { equal, holds, until } from "./claim.ts";
-import { action, findingOn, openDraft, putBack } from "./editor.ts";
+import { action, draftUri, findingOn, findings, openDraft, putBack } from "./editor.ts";
 
 suite("in Dutch", () => {
   teardown(putBack);
@@ -12,6 +12,22 @@ suite("in Dutch", () => {
     equal(typeof restart === "object" ? restart.value : restart, "Opnieuw starten");
     equal(contributes.walkthroughs[0].title, "Aan de slag met Copydesk");
     holds(!/"%[\w.]+%"/.test(JSON.stringify(contributes)), "no key stands where words should");
+  });
+
+  test("the task reports in Dutch, as gravely as in English", async function () {
+    // A browser has no processes.
+    if (typeof process === "undefined") this.skip();
+    // One that was not opened yet: VS Code takes a draft for open until it lets go of its text, some time after the tab is closed.
+    const closed = await draftUri("village.md");
+    const task = await until("the task", async () =>
+      (await vscode.tasks.fetchTasks({ type: "copydesk" })).find(
+        ({ name, scope }) =>
+          name === "alle teksten controleren" && typeof scope === "object" && scope.name === "engels",
+      ),
+    );
+    await vscode.tasks.executeTask(task);
+    const [figure] = await until("its report", () => findings(closed).length > 0 && findings(closed), 30_000);
+    equal([figure?.severity, figure?.message.slice(0, 9)], [vscode.DiagnosticSeverity.Error, "Geen bron"]);
   });
 
   test("findings, fixes and hovers of an English draft are in Dutch", async () => {
