@@ -65,6 +65,8 @@ export interface CueNoun {
   readonly forms: readonly string[];
   /** Words that make it a cue when they stand right before its noun phrase: *in*, *uit*, *aus*. */
   readonly lead: readonly string[];
+  /** Whether it is a count, which vouches wherever its author stands beside it: *a tally by X*, *the toll given by X*, *by the ministry's count*. */
+  readonly counts?: boolean;
 }
 
 /** Nouns that can be a source. Forms written out with plural and cases; in a language that compounds, the last part of a compound counts (*politiewoordvoerder*). */
@@ -112,6 +114,8 @@ export interface FunctionWords {
   /** Determiners that make a noun definite, so that it can take up a source named before: *the*, *this*, *het*, *die*. */
   readonly definite: readonly string[];
   readonly prepositions: readonly string[];
+  /** Endings by which a noun says whose the next one is: *'s* in *the country's agency*; none where the language has no such ending. */
+  readonly possessives: readonly string[];
   /** Prepositions that belong to the source's own phrase: *of*, *for*, *from*, *van*, *der*, *de*. */
   readonly inSource: readonly string[];
   /** Prepositions that bring in the hearer or the medium, which is not the source: *to*, *tegen*, *gegenüber*, *à*, *op* in *op Twitter*. */

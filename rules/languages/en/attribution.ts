@@ -25,6 +25,7 @@ export const attribution = (): AttributionWords => ({
       ),
       lead: ["in", "by", "from"],
     },
+    { forms: list("figures data estimate estimates count tally toll tolls records"), lead: [], counts: true },
   ],
   sources: sources(),
   pronouns: [
@@ -46,6 +47,7 @@ export const attribution = (): AttributionWords => ({
     prepositions:
       list(`of in on at by for from to with without about after before over under between among against during through into onto near since until upon within across
       behind beyond out despite except inside like off outside per than toward towards via as`),
+    possessives: ["'s", "s'"],
     inSource: list("of for from at in with on"),
     hearer: list("to with on in at via during"),
     complementizers: ["that", "how", "why", "whether", "what", "if"],

@@ -23,7 +23,6 @@ census analysis review assessment audit estimate figure datum statistic count ta
 law constitution resolution declaration agreement treaty manifesto video recording footage tape broadcast dispatch despatch page website index paper account testimony speech address caption book memoir biography chronicle obituary`);
 const irregular = [
   "media",
-  "data",
   "police",
   "press",
   "people",
@@ -33,7 +32,6 @@ const irregular = [
   "wives",
   "families",
   "authorities",
-  "records",
   "staff",
   "personnel",
   "loved ones",

@@ -31,6 +31,7 @@ export const grammar = (): FunctionWords => ({
     "el la los las este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra nuestros nuestras del al dicho dicha dichos dichas ambos ambas",
   ),
   prepositions: prepositions(),
+  possessives: [],
   inSource: words("de del para a al en por con ante sobre"),
   hearer: words("a al ante en durante mediante por con vía desde tras sobre"),
   complementizers: words("que cómo si por qué quién cuál cuándo dónde cuánto cuántos"),

@@ -31,6 +31,7 @@ export const grammar = (): FunctionWords => ({
   determiners: determiners(),
   definite: words("le la les l' ce cet cette ces son sa ses leur leurs notre nos"),
   prepositions: prepositions(),
+  possessives: [],
   inSource: words("de du des d' à au aux en pour chez dans sur"),
   hearer: words("à au aux devant auprès lors dans sur via en sous par avec chez"),
   complementizers: words("que qu' comment pourquoi si combien quel quelle"),

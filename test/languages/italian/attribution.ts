@@ -56,6 +56,7 @@ export const attribution = (): AttributionWords => ({
     determiners: words("il lo la i gli le un una questo questa quel quella suo sua"),
     definite: words("il lo la i gli le questo questa"),
     prepositions: words("di a da in con su per tra fra del della dei delle al alla nel nella dal dalla sul sulla"),
+    possessives: [],
     inSource: words("di del della dei delle"),
     hearer: words("a al alla ai alle"),
     complementizers: ["che"],

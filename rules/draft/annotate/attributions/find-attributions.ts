@@ -9,7 +9,7 @@ import { type Item, readUnits, type Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { outlineOf } from "./outline-of.ts";
-import { documentCues, impersonalCues, prepositionCues } from "./phrase-cues.ts";
+import { countCues, documentCues, impersonalCues, prepositionCues } from "./phrase-cues.ts";
 import { verbCues } from "./verb-cues.ts";
 
 /** Who says what in a block: the cues of each sentence, then what carries over to the sentences beside it. */
@@ -28,8 +28,15 @@ export function findAttributions(
 }
 
 function attributionsOf(unit: Unit, lexicon: Lexicon): readonly Attribution[] {
-  const stated = [...verbCues(unit, lexicon), ...prepositionCues(unit, lexicon), ...impersonalCues(unit, lexicon)];
-  const found = [...stated, ...attributiveCues(unit, lexicon), ...documentCues(unit, lexicon)];
+  const told = verbCues(unit, lexicon);
+  const found = [
+    ...told,
+    ...prepositionCues(unit, lexicon),
+    ...impersonalCues(unit, lexicon),
+    ...attributiveCues(unit, lexicon),
+    ...countCues(unit, lexicon),
+    ...documentCues(unit, lexicon).filter(({ to }) => !told.some(({ source }) => isNext(unit, to, source))),
+  ];
   const covered = new Set(found.flatMap((cue) => cue.content.flatMap(({ from, to }) => unit.items.slice(from, to))));
   const cues = [...found, ...bareCues(unit, covered, lexicon)].sort((a, b) => a.start - b.start);
   return cues.map((cue) => ({
@@ -43,6 +50,12 @@ function attributionsOf(unit: Unit, lexicon: Lexicon): readonly Attribution[] {
     vague: cue.vague,
     impersonal: cue.impersonal,
   }));
+}
+
+/** *In a statement, the army said*: who speaks stands right behind the document. */
+function isNext({ items }: Unit, to: number, source: Cue["source"]): boolean {
+  const next = items[to]?.kind === "mark" ? items[to + 1] : items[to];
+  return source !== null && next !== undefined && source.start <= next.start && next.start < source.end;
 }
 
 function contentOf(items: readonly Item[], cue: Cue): readonly Span[] {

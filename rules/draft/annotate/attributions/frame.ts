@@ -46,7 +46,9 @@ export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon:
         subject.side === "after" ||
         (closes && !(leadsQuotation && subject.side === "before")) ||
         isHeard));
-  const right = { from: to, to: items.length };
+  // *Put the number between 40 and 50*: what opens the amount is the particle.
+  const isAmount = group.reading.verb.sense === "count" && subject.side === "before";
+  const right = { from: isAmount ? group.verb + 1 : to, to: items.length };
   const left = { from: leftStart(items, subject.from), to: subject.from };
   const held = heldObject(items, group, subject, lexicon);
   const content = [...(follows ? [left] : []), ...(held ? [held] : []), right];
@@ -102,9 +104,15 @@ function edgeBefore(items: readonly Item[], subject: Subject, lexicon: Lexicon):
   return at;
 }
 
-/** A finite verb that does nothing but report, and is no noun: *said*, not *state*. */
+/** A verb with a subject that does nothing but report, and is no noun: *said*, *was quoted as saying*, not *state*. */
 function isPlainReport(items: readonly Item[], { reading, hanging, verb }: VerbGroup, lexicon: Lexicon): boolean {
-  return !hanging && reading.verb.sense === "say" && !reading.verb.ambiguous && !isNounToo(items[verb], lexicon);
+  const isQuoted = lexicon.is(items[verb - 1]?.lower ?? "", "comparatives");
+  return (
+    (!hanging || isQuoted) &&
+    reading.verb.sense === "say" &&
+    !reading.verb.ambiguous &&
+    !isNounToo(items[verb], lexicon)
+  );
 }
 
 const notObjects: readonly WordList[] = ["inSource", "conjunctions", "auxiliaries", "finite", "agent", "hearer"];

@@ -29,7 +29,7 @@ export function phraseBefore(items: readonly Item[], end: number, lexicon: Lexic
     if (!belongsBefore(items, from - 1, end, lexicon)) break;
     from--;
     const joins = isInSource(items, from, lexicon) || isInSource(items, from - 1, lexicon);
-    const closed = isOf(item, "determiners", lexicon) && !joins && !isPossessor(items[from - 1]);
+    const closed = isOf(item, "determiners", lexicon) && !joins && !isPossessor(items[from - 1], lexicon);
     if (closed && !joinsPhrases(items, from - 1, lexicon)) break;
   }
   return phraseOf(items, from, end, lexicon);

@@ -4,7 +4,7 @@ import { leadingPhrase } from "./leading-phrase.ts";
 import type { Lexicon, PhraseTable } from "./lexicon.ts";
 import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
-import { isCapitalised } from "./word-roles.ts";
+import { isCapitalised, isPossessor } from "./word-roles.ts";
 
 /** The cues that are prepositions: *according to X*, *volgens X*, *X zufolge*. */
 export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
@@ -111,6 +111,31 @@ export function documentCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
         impersonal: false,
       },
     ];
+  });
+}
+
+/** A count with its author, wherever it stands: *a tally by X*, *the toll given by X*, *by the ministry's count*. */
+export function countCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
+  const { items } = unit;
+  const isCount = (lower: string | undefined) =>
+    lexicon.words.nouns.some(({ counts, forms }) => counts && lower !== undefined && forms.includes(lower));
+  return items.flatMap((item, at) => {
+    if (item.kind !== "word" || !lexicon.is(item.lower, "agent")) return [];
+    const phrase = phraseAfter(items, at + 1, lexicon);
+    if (!phrase || phrase.kind === "other" || phrase.kind === "event") return [];
+    const isOwn =
+      isCount(phrase.head) && items.slice(phrase.from, phrase.to).some((each) => isPossessor(each, lexicon));
+    const lead = isCount(items[at - 1]?.lower) ? at - 1 : at - 2;
+    const isAuthor = isCount(items[lead]?.lower) && items[at - 1]?.kind === "word";
+    if (!isOwn && (!isAuthor || isCount(phrase.head))) return [];
+    const from = isOwn ? at : lead;
+    const content = [
+      { from: leftStart(unit, from), to: from },
+      { from: phrase.to, to: items.length },
+    ];
+    const { start, end } = item;
+    const { to, vague } = phrase;
+    return [{ start, end, from, to, source: phrase, content, sense: "phrase", vague, impersonal: false }];
   });
 }
 

@@ -6,6 +6,7 @@ import { isOneClause, leadingPhrase, resumedPhrase } from "./leading-phrase.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
+import { quotedSpeaker } from "./quoted-speaker.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { isAdverb, isCapitalised } from "./word-roles.ts";
 
@@ -107,6 +108,8 @@ function hangingSubject(
   given: { lexicon: Lexicon; previous: Phrase | Span | null },
 ): Subject | null {
   const { lexicon, previous } = given;
+  const quoted = quotedSpeaker(unit.items, group.finite, lexicon);
+  if (quoted) return { source: quoted, from: quoted.from, to: group.end, side: "before" };
   const own = phraseBefore(unit.items, nearestBefore(unit.items, group.finite, lexicon) + 1, lexicon);
   const place = { from: group.finite, to: group.end };
   const lead = own && unit.items[own.from - 1];
@@ -137,7 +140,8 @@ function nearestBefore(items: readonly Item[], finite: number, lexicon: Lexicon)
 
 function subjectAfter(items: readonly Item[], group: VerbGroup, lexicon: Lexicon): Phrase | null {
   const between = group.verb > group.finite + 1 ? phraseAfter(items, group.finite + 1, lexicon, group.verb) : null;
-  if (between && between.to <= group.verb) return between;
+  // What reaches the verb is known by its kind alone: *heeft een woordvoerder gezegd*, not *is eraan te herinneren*.
+  if (between && (between.to < group.verb || between.kind !== "other")) return between;
   return afterHearer(items, group.verb + 1, lexicon) ?? phraseAfter(items, group.verb + 1, lexicon);
 }
 

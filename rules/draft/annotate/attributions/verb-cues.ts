@@ -5,6 +5,7 @@ import { type Frame, frameOf } from "./frame.ts";
 import type { Lexicon, VerbReading } from "./lexicon.ts";
 import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
+import { bringsInSaying } from "./quoted-speaker.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 import { isNounToo } from "./word-roles.ts";
@@ -44,7 +45,7 @@ function readCue(unit: Unit, attempt: Attempt): Cue | null {
   const { at, reading, previous, lexicon } = attempt;
   const { items } = unit;
   const group = verbGroup(items, at, reading, lexicon);
-  if (!group) return null;
+  if (!group || bringsInSaying(items, at, lexicon)) return null;
   if (group.passive) return passiveCue(unit, group, lexicon);
   const subject =
     (reading.verb.sense === "show" ? shownDocument(unit, group, lexicon) : null) ??

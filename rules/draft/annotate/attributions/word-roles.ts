@@ -54,8 +54,10 @@ export function isPossessed(item: Item | undefined, lexicon: Lexicon): boolean {
   );
 }
 
-export function isPossessor(item: Item | undefined): boolean {
-  return item !== undefined && /['’]s$/.test(item.text);
+/** *Country's* before what the country has. */
+export function isPossessor(item: Item | undefined, lexicon: Lexicon): boolean {
+  const { possessives } = lexicon.words.grammar;
+  return item?.kind === "word" && possessives.some((ending) => item.lower.endsWith(ending));
 }
 
 /** Words that are never inside a source's phrase. */
