@@ -78,6 +78,9 @@ describe("a speaker's words", () => {
       "« Nous ne pouvons plus soigner tout le monde », a déclaré Médecins sans frontières.\n",
       "Médecins sans frontières",
     ],
+    ["fr", "« Ceux qui restent sont fous, souffle Serhi, un voisin. Moi, je suis les deux. »\n", "Serhi"],
+    ["fr", "« Rien ne va plus, a déclaré lundi le maire, et nous partons demain. »\n", "le maire"],
+    ["es", "“Nos quedamos, explica Serguí, porque no hay adónde ir”.\n", "Serguí"],
     ["en", "“We will open the road again tonight,” said Moscow's envoy.\n", "Moscow's envoy"],
   ])("in %s: %s", (language, draft, words) => {
     const [quotation] = readDraft(draft, { ...plainStyle, language }).quotations;

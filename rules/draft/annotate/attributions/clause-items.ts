@@ -66,6 +66,16 @@ export function readUnits(
   return units;
 }
 
+/** What stands inside a quotation, as items of its own. */
+export function insideItems(block: Block, quotation: QuotationMention, lexicon: Lexicon): readonly Item[] {
+  const inside = block.tokens.filter(
+    ({ start, end }) => start >= quotation.open.end && end <= (quotation.close?.start ?? quotation.end),
+  );
+  return inside.map((token, at) =>
+    wordItem(token, lexicon, { first: at === 0, next: inside[at + 1], firmNames: new Set() }),
+  );
+}
+
 /** A title or name in marks is a name in its sentence: *der Sender „Channel 10“ berichtete*. */
 function isName({ class: kind, words, open, close }: QuotationMention, block: Block): boolean {
   if (kind === "title") return words <= longestName;

@@ -7,8 +7,10 @@ import { bareCues } from "./bare-cues.ts";
 import { carryOver } from "./carry-over.ts";
 import { type Item, readUnits, type Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
+import { incisesOf } from "./incises.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { outlineOf } from "./outline-of.ts";
+import { isPersonal } from "./phrase.ts";
 import { countCues, documentCues, impersonalCues, prepositionCues } from "./phrase-cues.ts";
 import { verbCues } from "./verb-cues.ts";
 
@@ -22,7 +24,7 @@ export function findAttributions(
   const units = readUnits(block, known, lexicon);
   const own = units.map((unit) => attributionsOf(unit, lexicon));
   return {
-    attributions: carryOver(units, own, lexicon),
+    attributions: [...carryOver(units, own, lexicon), ...incisesOf(block, known.quotations, lexicon)],
     outlines: units.map((unit) => outlineOf(unit, lexicon)),
   };
 }
@@ -68,8 +70,4 @@ function contentOf(items: readonly Item[], cue: Cue): readonly Span[] {
     const span = first && last && { start: first.start, end: last.end };
     return span && !(cue.source && contains(cue.source, span)) ? [span] : [];
   });
-}
-
-function isPersonal(source: Cue["source"]): boolean {
-  return source !== null && "kind" in source && (source.kind === "person" || source.kind === "pronoun");
 }

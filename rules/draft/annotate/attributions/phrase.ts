@@ -60,3 +60,8 @@ function headOf(chunk: readonly Item[], lexicon: Lexicon): Item | undefined {
   });
   return known ?? last;
 }
+
+/** Whether somebody speaks, and no body, document or mere name. */
+export function isPersonal(source: Phrase | Span | null): boolean {
+  return source !== null && "kind" in source && (source.kind === "person" || source.kind === "pronoun");
+}

@@ -12,7 +12,7 @@ export function hearSentence(quotation: PlacedQuotation, scene: Scene): Voice | 
     (attribution) =>
       !attribution.impersonal &&
       attribution.reach !== "continuation" &&
-      !contains(quotation, attribution.cue) &&
+      (!contains(quotation, attribution.cue) || isIncised(attribution, quotation)) &&
       attribution.content.some((span) => overlaps(span, quotation)),
   );
   const own = reaching.filter(({ reach }) => reach === "sentence");
@@ -21,6 +21,11 @@ export function hearSentence(quotation: PlacedQuotation, scene: Scene): Voice | 
   if (speaking) return voiceOf(speaking, reachOf(speaking, scene));
   const backward = reaching[0];
   return backward ? voiceOf(backward, "neighbour") : null;
+}
+
+/** *« …, dit-il, … »*: said inside the marks, of the whole quotation. */
+function isIncised({ content }: PlacedAttribution, { start, end }: Span): boolean {
+  return content.length === 1 && content[0]?.start === start && content[0].end === end;
 }
 
 /** *One of them said she felt “…”*: whoever reports what a pronoun felt or called is who the pronoun stands for. */
