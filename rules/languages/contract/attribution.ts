@@ -5,6 +5,8 @@
 export interface AttributionWords {
   readonly verbs: readonly ReportingVerb[];
   readonly prepositions: readonly CuePreposition[];
+  /** With these a clause tells what the document or person before its comma says: *wonach*, *according to which*, *volgens wie*, *selon lequel*. */
+  readonly relativeCues: readonly string[];
   readonly nouns: readonly CueNoun[];
   readonly sources: SourceNouns;
   readonly pronouns: readonly SourcePronoun[];
@@ -159,6 +161,12 @@ export interface Continuation {
   readonly backward: readonly string[];
   /** Forms that carry reported speech with no cue: German *habe*, *sei*, *werde*. Only forms that are a safe sign. */
   readonly reportedMood: readonly string[];
+  /** Verbs that carry the report on where they are the first of their sentence, though by themselves they hedge or plan: *soll*, *aurait*, *habría*. */
+  readonly hearsayMood: readonly string[];
+  /** Open a sentence that draws on a document the one before names: *Demnach*, *Daaruit blijkt*. */
+  readonly thereby: readonly string[];
+  /** Whoever was asked, anywhere in a sentence: it goes on with the survey of the one before: *der Befragten*, *respondents*. */
+  readonly respondents: readonly string[];
 }
 
 /** Reports by nobody at all: *it was reported that*, *er wordt gemeld dat*, *hieß es*, *se informó de que*. */

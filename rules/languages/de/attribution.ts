@@ -56,6 +56,9 @@ export const attribution = (): AttributionWords => ({
     { words: "angaben nach", source: "before", ambiguous: false, insertion: false },
     { words: "aussage nach", source: "before", ambiguous: false, insertion: false },
   ],
+  relativeCues: list(
+    "wonach, laut dem, laut der, laut denen, nach dem, nach der, nach denen, denen zufolge, dem zufolge, der zufolge, demzufolge, nach dessen, nach deren, worin es heißt, in dem es heißt, in der es heißt",
+  ),
   nouns: [
     {
       forms:
@@ -97,6 +100,9 @@ export const attribution = (): AttributionWords => ({
       words(`sei seien seiest habe hätten hätte werde könne müsse solle dürfe wolle möge gebe stehe stünden liege lägen herrsche trage komme kämen gehe gingen bleibe blieben handele handle gelte befinde befänden bestehe bestünden lasse nehme
       sehe wisse halte laufe finde fänden bringe verfüge erwarte hoffe rechne plane drohe fehle gehöre mache leide sterbe lebe litten diene erhalte beginne wachse steige sinke ziehe zögen zeige kenne nutze brauche unterstütze
       bereite arbeite verhandle verhandele übertreibe versuche bedeute betreffe erreiche treffe dauere spreche gäbe gäben lehne sollten müssten dürften würden`),
+    hearsayMood: ["soll", "sollen"],
+    thereby: list("demnach, demzufolge, daraus geht hervor, darin heißt es, danach"),
+    respondents: words("befragte befragten befragter umfrageteilnehmer umfrageteilnehmern"),
   },
   impersonal: {
     subjects: ["es", "man"],

@@ -18,6 +18,7 @@ export const attribution = (): AttributionWords => ({
     { words: "by the count of", source: "after", ambiguous: false, insertion: false },
     { words: "per", source: "after", ambiguous: true, insertion: true },
   ],
+  relativeCues: ["according to which", "according to whom"],
   nouns: [
     {
       forms: list(
@@ -135,6 +136,16 @@ export const attribution = (): AttributionWords => ({
     ],
     backward: ["that", "this", "so", "these", "those"],
     reportedMood: [],
+    hearsayMood: [],
+    thereby: [],
+    respondents: [
+      "respondents",
+      "those surveyed",
+      "those polled",
+      "those questioned",
+      "people surveyed",
+      "people polled",
+    ],
   },
   impersonal: { subjects: ["it", "there"], phrases: ["word has it", "rumour has it", "rumor has it"] },
 });

@@ -25,6 +25,9 @@ const prepositions = (): readonly CuePreposition[] => [
 export const attribution = (): AttributionWords => ({
   verbs: reportingVerbs(),
   prepositions: prepositions(),
+  relativeCues: list(
+    "según el cual, según la cual, según los cuales, según las cuales, según quien, según quienes, de acuerdo con el cual, de acuerdo con la cual, de acuerdo con los cuales, de acuerdo con las cuales",
+  ),
   nouns: [
     {
       forms: plurals(
@@ -60,6 +63,9 @@ export const attribution = (): AttributionWords => ({
     ),
     backward: words("así eso esto ello tal este esta"),
     reportedMood: [],
+    hearsayMood: words("habría habrían"),
+    thereby: list("de él se desprende, de ella se desprende, de ahí se desprende, en él se lee"),
+    respondents: list("encuestados, encuestadas, personas encuestadas, consultados"),
   },
   impersonal: {
     subjects: words("se"),

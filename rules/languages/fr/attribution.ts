@@ -30,6 +30,9 @@ const enclitics = (): readonly SourcePronoun[] => [
 export const attribution = (): AttributionWords => ({
   verbs: reportingVerbs(),
   prepositions: prepositions(),
+  relativeCues: phrases(
+    "selon lequel, selon laquelle, selon lesquels, selon lesquelles, selon qui, d'après lequel, d'après laquelle, d'après lesquels, d'après lesquelles, aux termes duquel, aux termes de laquelle",
+  ),
   nouns: [
     {
       forms: plurals(
@@ -72,6 +75,11 @@ export const attribution = (): AttributionWords => ({
     ),
     backward: words("c' ce cela ceci telle tel ainsi voilà"),
     reportedMood: [],
+    hearsayMood: words("aurait auraient serait seraient"),
+    thereby: phrases("on y lit, on y apprend, il en ressort"),
+    respondents: phrases(
+      "personnes interrogées, personnes sondées, sondés, sondées, répondants, répondantes, des interrogés",
+    ),
   },
   impersonal: {
     subjects: words("on il l'on"),

@@ -17,6 +17,7 @@ export const attribution = (): AttributionWords => ({
     { words: "op gezag van", source: "after", ambiguous: false, insertion: false },
     { words: "afgaand op", source: "after", ambiguous: true, insertion: false },
   ],
+  relativeCues: ["volgens wie", "volgens welke", "volgens hetwelk", "waarin staat dat", "waaruit blijkt dat"],
   nouns: [
     {
       forms: list(
@@ -110,6 +111,9 @@ export const attribution = (): AttributionWords => ({
     breakers: ["maar", "toch", "echter", "niettemin", "desondanks", "intussen", "ondertussen", "elders"],
     backward: ["dat", "dit", "deze", "die", "zo", "aldus"],
     reportedMood: [],
+    hearsayMood: [],
+    thereby: ["daaruit blijkt", "hieruit blijkt", "daarin staat", "hierin staat"],
+    respondents: ["ondervraagden", "ondervraagde", "respondenten", "geënquêteerden"],
   },
   impersonal: {
     subjects: ["er", "het"],

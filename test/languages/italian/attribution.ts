@@ -32,6 +32,7 @@ export const attribution = (): AttributionWords => ({
     ambiguous: phrase === "per",
     insertion: false,
   })),
+  relativeCues: list("secondo cui, secondo il quale, secondo la quale"),
   nouns: [{ forms: words("comunicato rapporto dati dichiarazione"), lead: ["in"] }],
   sources: {
     people: words("portavoce ministro ministra sindaco sindaca testimone medico comandante direttore"),
@@ -77,6 +78,9 @@ export const attribution = (): AttributionWords => ({
     breakers: words("ma tuttavia però"),
     backward: words("questo ciò"),
     reportedMood: [],
+    hearsayMood: [],
+    thereby: [],
+    respondents: words("intervistati"),
   },
   impersonal: { subjects: [], phrases: list("si dice che, si è appreso che") },
 });

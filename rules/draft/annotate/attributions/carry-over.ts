@@ -1,8 +1,9 @@
 import type { Attribution } from "../annotations.ts";
 import { allOverlaps } from "../sorted-spans.ts";
+import { backwardNote } from "./backward-notes.ts";
 import type { Unit } from "./clause-items.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseAfter } from "./noun-phrase.ts";
+import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import { phraseAt } from "./phrase-cues.ts";
 
 /** The attributions of a block's units, with those that continue into the next sentence or reach back to the one before. */
@@ -21,6 +22,8 @@ export function carryOver(
     const before: Unit | undefined = units[at - 1];
     if (before && spoken[0] && reachesBack(unit, spoken[0], lexicon))
       all.push({ ...spoken[0], content: [{ start: before.start, end: before.end }], reach: "backward" });
+    const note = before && spoken.length === 0 ? backwardNote(unit, before, lexicon) : null;
+    if (note) all.push(note);
     if (spoken.length > 0) {
       running = spoken.findLast((attribution) => attribution.content.length > 0) ?? null;
       dropped = null;
@@ -29,6 +32,7 @@ export function carryOver(
     // Reported mood takes up its speaker over one sentence of background.
     if (dropped && mine.length === 0 && hasReportedMood(unit, lexicon)) running = dropped;
     dropped = null;
+    if (!running && before && mine.length === 0) running = drawnOn(unit, before, lexicon);
     const between: boolean = running !== null && sameSource(running, own[at + 1]?.[0], { units, at });
     const opens: boolean = running !== null && (continues(unit, running, { units, lexicon }) || between);
     if (running && opens && mine.length === 0)
@@ -74,7 +78,8 @@ function continues(unit: Unit, running: Attribution, given: { units: readonly Un
   const { units, lexicon } = given;
   if (phraseAt(unit, 0, lexicon.breakers)) return false;
   if (phraseAt(unit, 0, lexicon.openers) || takesPart(unit, lexicon) || countsPart(unit, lexicon)) return true;
-  if (hasReportedMood(unit, lexicon)) return true;
+  if (hasReportedMood(unit, lexicon) || phraseAt(unit, 0, lexicon.thereby)) return true;
+  if (unit.items.some((_, at) => phraseAt(unit, at, lexicon.respondents))) return true;
   const subject = phraseAfter(unit.items, 0, lexicon);
   if (!subject?.definite || subject.kind === "event" || !running.source) return false;
   const source = running.source;
@@ -87,7 +92,29 @@ function continues(unit: Unit, running: Attribution, given: { units: readonly Un
 }
 
 function hasReportedMood(unit: Unit, lexicon: Lexicon): boolean {
-  return unit.items.some((item) => lexicon.is(item.lower, "reportedMood"));
+  const { items } = unit;
+  if (items.some((item) => lexicon.is(item.lower, "reportedMood"))) return true;
+  const verb = items.findIndex((item) => item.kind === "mark" || lexicon.is(item.lower, "auxiliaries"));
+  return lexicon.is(items[verb]?.lower ?? "", "hearsayMood");
+}
+
+/** *Demnach starben zwölf Menschen*: the document that the sentence before names, though nothing in it reports. */
+function drawnOn(unit: Unit, before: Unit, lexicon: Lexicon): Attribution | null {
+  const opening = phraseAt(unit, 0, lexicon.thereby) && unit.items[0];
+  const at = before.items.findLastIndex(({ lower }) => lexicon.nounKind(lower) === "document");
+  const source = opening && phraseBefore(before.items, at + 1, lexicon);
+  if (!opening || !source) return null;
+  return {
+    sentence: unit.sentence,
+    source: { start: source.start, end: source.end },
+    cue: { start: opening.start, end: opening.end },
+    content: [],
+    sense: "phrase",
+    reach: "continuation",
+    personal: false,
+    vague: source.vague,
+    impersonal: false,
+  };
 }
 
 function sameSource(

@@ -12,6 +12,7 @@ import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { outlineOf } from "./outline-of.ts";
 import { isPersonal } from "./phrase.ts";
 import { countCues, documentCues, impersonalCues, prepositionCues } from "./phrase-cues.ts";
+import { relativeCues } from "./relative-cues.ts";
 import { verbCues } from "./verb-cues.ts";
 
 /** Who says what in a block: the cues of each sentence, then what carries over to the sentences beside it. */
@@ -36,6 +37,7 @@ function attributionsOf(unit: Unit, lexicon: Lexicon): readonly Attribution[] {
     ...prepositionCues(unit, lexicon),
     ...impersonalCues(unit, lexicon),
     ...attributiveCues(unit, lexicon),
+    ...relativeCues(unit, lexicon),
     ...countCues(unit, lexicon),
     ...documentCues(unit, lexicon).filter(({ to }) => !told.some(({ source }) => isNext(unit, to, source))),
   ];

@@ -27,6 +27,9 @@ export interface Lexicon {
   readonly openers: PhraseTable<string>;
   readonly breakers: PhraseTable<string>;
   readonly impersonal: PhraseTable<string>;
+  readonly relativeCues: PhraseTable<string>;
+  readonly thereby: PhraseTable<string>;
+  readonly respondents: PhraseTable<string>;
   readonly pronouns: ReadonlyMap<string, SourcePronoun>;
   /** Names of bodies with small words in them. */
   readonly listedNames: PhraseTable<string>;
@@ -43,6 +46,7 @@ export type WordList =
   | "own"
   | "backward"
   | "reportedMood"
+  | "hearsayMood"
   | "expletive";
 
 /** Phrases by their first word, longest first. */
@@ -69,6 +73,7 @@ function compile({ attribution: words, names, figures }: Language): Lexicon {
   lists.set("own", new Set(sources.own));
   lists.set("backward", new Set(continuation.backward));
   lists.set("reportedMood", new Set(continuation.reportedMood));
+  lists.set("hearsayMood", new Set(continuation.hearsayMood));
   lists.set("expletive", new Set(impersonal.subjects));
   const vague = new Set(sources.vague);
   return {
@@ -79,6 +84,9 @@ function compile({ attribution: words, names, figures }: Language): Lexicon {
     openers: phraseTable(continuation.openers.map((phrase) => [phrase, phrase])),
     breakers: phraseTable(continuation.breakers.map((phrase) => [phrase, phrase])),
     impersonal: phraseTable(impersonal.phrases.map((phrase) => [phrase, phrase])),
+    relativeCues: phraseTable(words.relativeCues.map((phrase) => [phrase, phrase])),
+    thereby: phraseTable(continuation.thereby.map((phrase) => [phrase, phrase])),
+    respondents: phraseTable(continuation.respondents.map((phrase) => [phrase, phrase])),
     pronouns: new Map(words.pronouns.map((pronoun) => [pronoun.form, pronoun])),
     listedNames: phraseTable(
       names.organisation.names.filter((name) => / \p{Ll}/u.test(name)).map((name) => [name.toLowerCase(), name]),

@@ -30,7 +30,7 @@ export function outlineOf(unit: Unit, lexicon: Lexicon): Outline {
 }
 
 /** Nothing but quotations, or one that a colon leads in with no word of who speaks: *Met een knipoog: “…”*. */
-function isAlone(items: readonly Item[]): boolean {
+export function isAlone(items: readonly Item[]): boolean {
   const quotation = items.findIndex((item) => item.kind === "quotation");
   if (quotation < 0) return false;
   if (items[quotation - 1]?.text === ":") return items.slice(quotation).every((item) => item.kind !== "word");

@@ -41,8 +41,7 @@ export function phraseOf(items: readonly Item[], from: number, to: number, lexic
   const head = headOf(chunk, lexicon);
   const known = head && lexicon.nounKind(head.lower);
   const partitive = link >= 0 && lexicon.pronouns.has(inside.at(-1)?.lower ?? "");
-  const bare =
-    from === 0 && inside.length === 1 && isCapitalised(first) && !isStop(first, lexicon) && first.verbs.length === 0;
+  const bare = from === 0 && inside.every(isCapitalised) && !isStop(first, lexicon) && first.verbs.length === 0;
   const unknown = named || bare ? "name" : partitive ? "person" : "other";
   const kind = known === "never" && named ? "name" : (known ?? unknown);
   const vague = !named && !definite && link < 0 && head !== undefined && lexicon.isVague(head.lower);
