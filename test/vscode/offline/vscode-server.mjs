@@ -34,6 +34,8 @@ export const quietSettings = {
   "extensions.autoCheckUpdates": false,
   "extensions.ignoreRecommendations": true,
   "workbench.enableExperiments": false,
+  // On a desk it is off as it comes; in a browser, on.
+  "files.autoSave": "off",
   "git.enabled": false,
   "update.mode": "none",
   "security.workspace.trust.enabled": false,

@@ -1,9 +1,11 @@
 import "./start.test.ts";
 import "./findings.test.ts";
 import "./fixes.test.ts";
+import "./attributing.test.ts";
 import "./telling.test.ts";
 import "./sourcing.test.ts";
 import "./workspace.test.ts";
+import "./staleness.test.ts";
 import "./resilience.test.ts";
 import "./contributions.test.ts";
 import "./task.test.ts";

@@ -11,7 +11,7 @@ export function holds(claim: unknown, said: string): asserts claim {
 
 /** Waits for what the editor does in its own time. */
 export async function until<T>(
-  what: string,
+  what: string | (() => string),
   look: () => T | Promise<T>,
   patience = 12_000,
 ): Promise<Exclude<T, false | null | undefined>> {
@@ -19,7 +19,8 @@ export async function until<T>(
   for (;;) {
     const found = await look();
     if (found !== undefined && found !== null && found !== false) return found as Exclude<T, false | null | undefined>;
-    if (Date.now() - start > patience) throw new Error(`Waited in vain for ${what}.`);
+    if (Date.now() - start > patience)
+      throw new Error(`Waited in vain for ${typeof what === "string" ? what : what()}.`);
     await rest(50);
   }
 }

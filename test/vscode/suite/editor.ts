@@ -30,8 +30,11 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
 
 /** The finding of a rule on certain words, when it comes. */
 export function findingOn(document: vscode.TextDocument, rule: string, words: string): Promise<vscode.Diagnostic> {
-  return until(`${rule} on “${words}”`, () =>
-    findings(document.uri).find((finding) => ruleOf(finding) === rule && document.getText(finding.range) === words),
+  return until(
+    () =>
+      `${rule} on “${words}” among ${JSON.stringify(findings(document.uri).map((one) => [ruleOf(one), document.getText(one.range)]))}`,
+    () =>
+      findings(document.uri).find((finding) => ruleOf(finding) === rule && document.getText(finding.range) === words),
   );
 }
 
