@@ -25,12 +25,11 @@ export const atFirstUse = {
   },
 };
 
-/** esbuild makes of a package that is required a function that sets it up once. A package in CommonJS is its own default. */
+/** The package is asked for once: what esbuild makes of `require` copies all that a package exports, at every call. A package in CommonJS is its own default. */
 function functionOf(from, name) {
   const own = `_${name}`;
-  const found =
-    name === "default"
-      ? `const found = require("${from}"); return (found.default ?? found)`
-      : `return require("${from}").${name}`;
-  return `function ${own}(...given) { ${found}(...given); }\nexport { ${own} as ${name} };`;
+  const found = name === "default" ? "(known.default ?? known)" : `known.${name}`;
+  return `let known_${name};
+function ${own}(...given) { const known = (known_${name} ??= require("${from}")); return ${found}(...given); }
+export { ${own} as ${name} };`;
 }
