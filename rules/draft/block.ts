@@ -1,4 +1,5 @@
 import type { Span } from "../span.ts";
+import type { Word } from "./word.ts";
 
 /** What a stretch of prose is in the draft. `title` and `standfirst` come from front matter; `caption` is an image's title or a figure's caption. */
 export type BlockKind = "title" | "standfirst" | "heading" | "paragraph" | "item" | "cell" | "caption" | "footnote";
@@ -21,8 +22,9 @@ export type TokenKind = "word" | "number" | "mark" | "symbol";
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
-  /** `text` for look-ups in word lists: lower case, composed (NFC), curly apostrophes made straight. */
+  /** `word.lower`: what word lists are looked up by. */
   readonly lower: string;
+  readonly word: Word;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
 }

@@ -2,6 +2,7 @@ import { detectLanguage, sampleOf } from "./detect-language.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter/front-matter.ts";
 import { type Definitions, definitionsIn } from "./markdown/definitions.ts";
 import type { Labels } from "./markdown/events.ts";
+import { ownCopy } from "./own-copy.ts";
 import { type ReadChunk, readChunk, readFrontBlocks } from "./read-chunk.ts";
 
 /**
@@ -72,9 +73,4 @@ export class ChunkMemory {
 function shelfOf({ labels, language }: { labels: Labels; language: string }): string {
   const { targets, footnotes } = labels;
   return targets.size + footnotes.length === 0 ? language : `${language} ${JSON.stringify([[...targets], footnotes])}`;
-}
-
-/** The same text in memory of its own: a slice would keep the whole draft that it was cut from alive. */
-function ownCopy(text: string): string {
-  return ` ${text}`.slice(1);
 }

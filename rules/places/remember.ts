@@ -2,14 +2,17 @@
  * The same function of a text, answering from memory what it was asked before. Names recur from keystroke to keystroke and from draft to draft, and what is said of
  * them depends on their letters alone. Memory is bounded: when it holds `most` answers it starts anew.
  */
-export function remember<T>(answer: (text: string) => T, most = 5_000): (text: string) => T {
-  const known = new Map<string, { readonly value: T }>();
+export function remember<T extends NonNullable<unknown> | null>(
+  answer: (text: string) => T,
+  most = 5_000,
+): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
-    if (before) return before.value;
+    if (before !== undefined) return before;
     const value = answer(text);
     if (known.size >= most) known.clear();
-    known.set(text, { value });
+    known.set(text, value);
     return value;
   };
 }

@@ -1,7 +1,7 @@
 import type { ReadingHabits } from "../../languages/contract/reading.ts";
 import { proposeSentences } from "./propose-sentences.ts";
 import type { ProseToken } from "./scan-tokens.ts";
-import { beginsSentence, runsOn } from "./sentence-boundaries.ts";
+import { beginsSentence, mayEnd, runsOn } from "./sentence-boundaries.ts";
 
 /** The index of the first token of each sentence: what retext's parser of the language proposes, mended where a closing mark, an ordinal or an abbreviation misled it. */
 export function cutSentences(text: string, tokens: readonly ProseToken[], habits: ReadingHabits): readonly number[] {
@@ -11,9 +11,13 @@ export function cutSentences(text: string, tokens: readonly ProseToken[], habits
   const proposed = proposeSentences(text, tokens, habits);
   let straightMarks = 0;
   for (let index = 1; index < tokens.length; index++) {
-    if (text[tokens[index - 1]?.from ?? 0] === '"') straightMarks++;
-    const here = { text, tokens, index, habits, insideMarks: straightMarks % 2 === 1 };
-    if (proposed.has(index) ? !runsOn(here) : beginsSentence(here)) starts.push(index);
+    const before = tokens[index - 1];
+    if (!before) continue;
+    if (before.word.text.startsWith('"')) straightMarks++;
+    const isProposed = proposed.has(index);
+    if (!isProposed && !mayEnd(before)) continue;
+    const here = { tokens, index, habits, insideMarks: straightMarks % 2 === 1 };
+    if (isProposed ? !runsOn(here) : beginsSentence(here)) starts.push(index);
   }
   return starts;
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, SentenceContent } from "nlcst";
+import type { Paragraph, SentenceContent, Text as TextNode } from "nlcst";
 import type { ParseLatin } from "parse-latin";
 import type { ReadingHabits } from "../../languages/contract/reading.ts";
 import type { ProseToken } from "./scan-tokens.ts";
@@ -35,26 +35,52 @@ function parserOf(habits: ReadingHabits): ParseLatin {
   return parser;
 }
 
+/**
+ * The parser looks at the marks that can end a sentence, at what stands before the first word behind one and at what stands right before one. All that is between is
+ * one word to it, of as many pieces as there are tokens.
+ */
 function leavesOf(text: string, tokens: readonly ProseToken[], habits: ReadingHabits): SentenceContent[] {
   const leaves: SentenceContent[] = [];
   let end = 0;
-  for (const token of tokens) {
-    if (token.from > end) leaves.push({ type: "WhiteSpaceNode", value: text.slice(end, token.from) });
-    leaves.push(leafOf(text.slice(token.from, token.to), token, habits));
+  let opened = false;
+  let between: TextNode[] = [];
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1];
+    const terminal = isTerminal(token);
+    if (opened && next && !terminal && !isTerminal(next) && !hasBreak(text, end, token.from)) between.push(piece);
+    else {
+      if (between.length > 0) leaves.push({ type: "WordNode", children: between });
+      between = [];
+      if (token.from > end) leaves.push({ type: "WhiteSpaceNode", value: text.slice(end, token.from) });
+      leaves.push(leafOf(token, habits));
+      opened = !terminal && (opened || token.kind === "word" || token.kind === "number");
+    }
     end = token.to;
-  }
+  });
   return leaves;
 }
 
-function leafOf(text: string, token: ProseToken, habits: ReadingHabits): SentenceContent {
+const piece: TextNode = { type: "TextNode", value: "" };
+
+function isTerminal({ kind, word }: ProseToken): boolean {
+  return kind === "mark" && /^[.?!…‽]/u.test(word.text);
+}
+
+/** An empty line ends a sentence that no mark does. */
+function hasBreak(text: string, from: number, to: number): boolean {
+  return to - from > 1 && /[\r\n]/.test(text.slice(from, to));
+}
+
+function leafOf(token: ProseToken, habits: ReadingHabits): SentenceContent {
+  const { text } = token.word;
   if (token.kind === "mark") return { type: "PunctuationNode", value: text };
   if (token.kind === "symbol") return { type: "SymbolNode", value: text };
-  return { type: "WordNode", children: [{ type: "TextNode", value: shown(text, token, habits) }] };
+  return { type: "WordNode", children: [{ type: "TextNode", value: shown(token, habits) }] };
 }
 
 /** The parsers never begin a sentence with a digit nor end one after a number, and take words like *op* for abbreviations: those are shown a word that is neither. */
-function shown(text: string, token: ProseToken, habits: ReadingHabits): string {
-  if (token.kind === "number" || /^\d/.test(text)) return "Number";
+function shown({ kind, word: { text, digit } }: ProseToken, habits: ReadingHabits): string {
+  if (kind === "number" || digit) return "Number";
   if (text.length > 1 && habits.plainWords.includes(text)) return "word";
   return text;
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../block.ts";
+import { wordOf } from "../word.ts";
 import { cutSentences } from "./cut-sentences.ts";
 import { habitsOf } from "./habits.ts";
 import { opaque, type Prose, ProseMap } from "./prose.ts";
@@ -12,12 +13,13 @@ export function readProse(
   const habits = habitsOf(given.language);
   const scanned = scanTokens(prose.text, habits);
   const map = new ProseMap(prose);
-  const tokens: Token[] = scanned.map(({ kind, from, to, spaced }) => {
+  const tokens: Token[] = scanned.map((token) => {
+    const { kind, from, to, spaced } = token;
     const start = map.startOf(from) - given.start;
     const end = map.endOf(to) - given.start;
     const hidden = prose.text[from] === opaque ? map.hiddenAt(from) : null;
-    const text = hidden ? given.source.slice(hidden.start, hidden.end) : prose.text.slice(from, to);
-    return { start, end, kind, text, lower: fold(text), spaced };
+    const word = hidden ? wordOf(given.source.slice(hidden.start, hidden.end)) : token.word;
+    return { start, end, kind, text: word.text, lower: word.lower, word, spaced };
   });
   return { tokens, sentences: sentencesOf(tokens, cutSentences(prose.text, scanned, habits)) };
 }
@@ -28,11 +30,3 @@ function sentencesOf(tokens: readonly Token[], starts: readonly number[]): reado
     return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, from, to };
   });
 }
-
-function fold(text: string): string {
-  const lower = text.toLowerCase();
-  // Only what is outside ASCII can be composed or curly.
-  return beyondAscii.test(lower) ? lower.normalize("NFC").replace(/[’ʼ]/g, "'") : lower;
-}
-
-const beyondAscii = /[^\0-\x7f]/;

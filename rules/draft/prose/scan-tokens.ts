@@ -1,5 +1,6 @@
 import type { ReadingHabits } from "../../languages/contract/reading.ts";
 import type { TokenKind } from "../block.ts";
+import { type Word, wordOf } from "../word.ts";
 import { classAt, DIGIT, isApostrophe, isHyphen, LETTER, MARK, SPACE, widthAt } from "./characters.ts";
 import { endOfNumber } from "./number-shape.ts";
 import { cutOf } from "./split-word.ts";
@@ -10,6 +11,7 @@ export interface ProseToken {
   readonly from: number;
   readonly to: number;
   readonly spaced: boolean;
+  readonly word: Word;
 }
 
 /** Cuts prose into words, numbers, marks and symbols in one pass. What differs between languages is in `habits`. */
@@ -25,23 +27,24 @@ export function scanTokens(text: string, habits: ReadingHabits): readonly ProseT
       continue;
     }
     const from = at;
-    at = endOfToken(text, { at, found, spaced, habits });
+    at = endOfToken(text, from, found, habits);
+    const word = wordOf(text.slice(from, at));
     const kind = kindOf(text, { from, to: at, found });
-    if (kind === "word") pushWord(tokens, text, { kind, from, to: at, spaced }, habits);
-    else tokens.push({ kind, from, to: at, spaced });
+    const token = { kind, from, to: at, spaced, word };
+    if (kind === "word") pushWord(tokens, token, habits);
+    else tokens.push(token);
     spaced = false;
   }
   return tokens;
 }
 
-function endOfToken(text: string, here: { at: number; found: number; spaced: boolean; habits: ReadingHabits }): number {
-  const { at, found } = here;
+function endOfToken(text: string, at: number, found: number, habits: ReadingHabits): number {
   if (found === LETTER) return isAddress(text, at) ? endOfAddress(text, at) : endOfWord(text, at, at);
   if (found === DIGIT) {
     const end = endOfNumber(text, at);
     return joinsWord(text, end) || stopsInside(text, at, end) ? endOfWord(text, at, end) : end;
   }
-  if (found === MARK) return endOfElision(text, here) || endOfMarks(text, at);
+  if (found === MARK) return endOfElision(text, at, habits) || endOfMarks(text, at);
   return endOfSymbol(text, at);
 }
 
@@ -95,8 +98,7 @@ function endOfAddress(text: string, from: number): number {
 }
 
 /** `'s`, `'t`, `'n`: the apostrophe belongs to the word. Returns 0 where there is none. */
-function endOfElision(text: string, here: { at: number; spaced: boolean; habits: ReadingHabits }): number {
-  const { at, habits } = here;
+function endOfElision(text: string, at: number, habits: ReadingHabits): number {
   if (!isApostrophe(text[at])) return 0;
   let end = at + 1;
   while (end < text.length && end - at < 7 && (classAt(text, end) === LETTER || classAt(text, end) === DIGIT)) end++;
@@ -139,13 +141,15 @@ function kindOf(text: string, span: { from: number; to: number; found: number })
 }
 
 /** A word, cut where its language writes two as one: `l'` and `Ukraine`, `a` and `-t-il`. */
-function pushWord(tokens: ProseToken[], text: string, word: ProseToken, habits: ReadingHabits): void {
-  const cut = cutOf(text.slice(word.from, word.to), habits);
-  if (cut <= 0 || cut >= word.to - word.from) {
-    tokens.push(word);
+function pushWord(tokens: ProseToken[], token: ProseToken, habits: ReadingHabits): void {
+  const { text } = token.word;
+  const cut = cutOf(text, habits);
+  if (cut <= 0 || cut >= text.length) {
+    tokens.push(token);
     return;
   }
-  const middle = word.from + cut;
-  tokens.push({ ...word, to: middle });
-  pushWord(tokens, text, { ...word, from: middle, spaced: false }, habits);
+  const { kind, from, to, spaced } = token;
+  const middle = from + cut;
+  tokens.push({ kind, from, to: middle, spaced, word: wordOf(text.slice(0, cut)) });
+  pushWord(tokens, { kind, from: middle, to, spaced: false, word: wordOf(text.slice(cut)) }, habits);
 }

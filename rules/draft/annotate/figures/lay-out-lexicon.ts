@@ -1,5 +1,7 @@
 import type { ExemptCues, HarmPredicate, HedgeEffect } from "../../../languages/contract/figures.ts";
 import type { Language } from "../../../languages/contract/language.ts";
+import { remember } from "../../../places/remember.ts";
+import { mostWords } from "../../word.ts";
 import type { ExemptWords, FigureLexicon, KnownNoun, KnownPredicate } from "./lexicon.ts";
 import { piecesReader } from "./numeral-pieces.ts";
 import { phraseSet, phrasesOf } from "./phrases.ts";
@@ -23,10 +25,13 @@ export function layOutLexicon({ numbers, figures }: Language): FigureLexicon {
         record[effect].map((phrase) => [phrase, effect] as const),
       ),
     );
+  const pieces = remember(piecesReader(numbers), mostWords);
+  const some = phrasesOf(Object.entries(numbers.some));
   return {
     marks: { decimal: numbers.decimal, thousands: numbers.thousands },
-    pieces: piecesReader(numbers),
-    some: phrasesOf(Object.entries(numbers.some)),
+    pieces,
+    opensNumeral: (word) => pieces(word) !== null || some.opensWith(word),
+    some,
     links: new Set(numbers.links),
     joiners: new Set(numbers.joiners),
     wholes: new Set([...exempt.definites, ...figures.passives, ...figures.actives]),
@@ -38,7 +43,7 @@ export function layOutLexicon({ numbers, figures }: Language): FigureLexicon {
     hedgesAfter: effects(figures.hedgesAfter),
     nouns: phrasesOf(nouns),
     anyone: new Set(figures.anyone),
-    nounOf: nounReader(nouns, figures.compounds),
+    nounOf: remember(nounReader(nouns, figures.compounds), mostWords),
     predicates: phrasesOf<KnownPredicate>([
       ...figures.harm.flatMap((group) => group.words.map((word) => [word, harmOf(group)] as const)),
       ...figures.predicates.flatMap(({ kind, words }) =>

@@ -24,6 +24,8 @@ export interface KnownPredicate {
 export interface FigureLexicon {
   readonly marks: { readonly decimal: string; readonly thousands: readonly string[] };
   readonly pieces: (word: string) => readonly Piece[] | null;
+  /** Whether a numeral in words can begin with it. */
+  readonly opensNumeral: (word: string) => boolean;
   readonly some: Phrases<Extent>;
   readonly links: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;

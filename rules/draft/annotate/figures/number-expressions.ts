@@ -2,6 +2,7 @@ import type { HedgeEffect } from "../../../languages/contract/figures.ts";
 import type { FigureValue } from "../annotations.ts";
 import type { Reach } from "./numeral.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
+import { opensNumeral } from "./read-numeral.ts";
 
 /** An amount or a range of two, with its hedges: *bijna 60.000*, *between 36 and 40*, *ruim US$8.000*. Token indices, `to` exclusive. */
 export interface NumberExpression extends Amount {
@@ -18,7 +19,7 @@ export function findNumberExpressions(from: number, reach: Reach): readonly Numb
   const found: NumberExpression[] = [];
   let free = from;
   for (let at = from; at < reach.end; at++) {
-    const amount = readAmount(at, free, reach);
+    const amount = opensNumeral(at, reach) ? readAmount(at, free, reach) : null;
     if (!amount) continue;
     const expression = withHedges(readRange(amount, free, reach) ?? { ...amount, range: false }, free, reach);
     found.push(expression);

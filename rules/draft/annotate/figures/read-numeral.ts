@@ -5,6 +5,13 @@ import { joinerAt, piecesAt, takesUnit, unitAt } from "./numeral-tokens.ts";
 import { readDigits } from "./read-digits.ts";
 import { exactly, readMagnitudes } from "./read-magnitudes.ts";
 
+/** Whether a numeral can begin at a token, told by its word alone: most words cannot, and are not looked at twice. */
+export function opensNumeral(at: number, { tokens, lexicon }: Reach): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return token.kind === "number" || token.word.digit || lexicon.opensNumeral(token.lower);
+}
+
 /** The numeral that begins at a token, as long as it can be read, or null. */
 export function readNumeral(at: number, reach: Reach): Numeral | null {
   const some = reach.lexicon.some.at(reach.tokens, at, reach.end);
@@ -17,7 +24,9 @@ export function readNumeral(at: number, reach: Reach): Numeral | null {
 
 /** *36-40*, one token; *2016-17* is a season, *3-1* a score. */
 function readHyphenated(at: number, { tokens, lexicon }: Reach): Numeral | null {
-  const [first = "", second, ...more] = tokens[at]?.text.split("-") ?? [];
+  const text = tokens[at]?.text ?? "";
+  if (!text.includes("-")) return null;
+  const [first = "", second, ...more] = text.split("-");
   const [min, max] = [readDigits(first, lexicon.marks), readDigits(second ?? "", lexicon.marks)];
   if (min === null || max === null || more.length > 0 || min >= max || min >= 1900) return null;
   return { from: at, to: at + 1, value: { min, max }, share: false, vague: false, digits: true, scale: 1 };

@@ -34,7 +34,8 @@ function nameOf(slice: NameSlice, { block, lexicon, quotations, before }: Surrou
   const span = spanOfParts(slice.parts);
   const { kind, cue, title } = classifyName(slice, { block, lexicon, before });
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     kind,
     text: slice.text,
     word: slice.parts.length === 1 ? spanOf(slice.parts[0]?.token ?? span) : span,

@@ -1,11 +1,15 @@
 import type { NameWords } from "../../../languages/contract/names.ts";
 import { languages } from "../../../languages/index.ts";
+import { rememberWords, type Word } from "../../word.ts";
 import { worldGivenNames } from "./given-names.ts";
+import { type NameInWord, nameInWord } from "./name-in-word.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
 
 /** A language's words about names, made ready for look-ups. */
 export interface NameLexicon {
   readonly words: NameWords;
+  /** What is name in a word, remembered by its form. */
+  readonly nameIn: (word: Word) => NameInWord | null;
   readonly prepositions: Phrases;
   readonly weakPrepositions: Phrases;
   readonly nounsBefore: Phrases;
@@ -46,8 +50,15 @@ export function lexiconOf(words: NameWords): NameLexicon {
 
 function compile(words: NameWords): NameLexicon {
   const { place, person, organisation, derived, compounds } = words;
-  return {
+  const parts = {
     words,
+    capitalised: new Set(words.capitalised),
+    looseParts: new Set(compounds.looseParts),
+    prefixes: new Set(compounds.prefixes),
+  };
+  return {
+    ...parts,
+    nameIn: rememberWords((word) => nameInWord(word, parts)),
     prepositions: phrasesOf(place.prepositions),
     weakPrepositions: phrasesOf(place.weakPrepositions),
     nounsBefore: phrasesOf(place.nounsBefore),
@@ -68,10 +79,7 @@ function compile(words: NameWords): NameLexicon {
     wordyOrganisations: phrasesOf(organisation.names.filter((name) => / \p{Ll}/u.test(name))),
     demonyms: new Set(derived.demonyms.map((name) => name.toLowerCase())),
     directions: new Set(words.directions),
-    capitalised: new Set(words.capitalised),
     openers: new Set(words.openers),
-    prefixes: new Set(compounds.prefixes),
-    looseParts: new Set(compounds.looseParts),
     ownWords: new Set([...place.articles, ...place.prepositions, ...place.weakPrepositions]),
   };
 }

@@ -8,28 +8,35 @@ export interface Phrases {
   readonly lengthAt: (tokens: readonly Token[], start: number) => number;
 }
 
-export function phrasesOf(...lists: readonly (readonly string[])[]): Phrases {
+export function phrasesOf(phrases: readonly string[]): Phrases {
   const byLast = new Map<string, string[][]>();
   const byFirst = new Map<string, string[][]>();
-  for (const phrase of lists.flat()) {
+  for (const phrase of phrases) {
     const words = phrase.toLowerCase().split(" ");
     add(byLast, words.at(-1) ?? "", words);
     add(byFirst, words[0] ?? "", words);
   }
-  const longest = (
-    candidates: string[][] | undefined,
-    tokens: readonly Token[],
-    startOf: (words: string[]) => number,
-  ) =>
-    (candidates ?? []).reduce((best, words) => {
-      const fits = words.length > best && words.every((word, i) => tokens[startOf(words) + i]?.lower === word);
-      return fits ? words.length : best;
-    }, 0);
   return {
-    lengthBefore: (tokens, end) =>
-      longest(byLast.get(tokens[end - 1]?.lower ?? ""), tokens, (words) => end - words.length),
-    lengthAt: (tokens, start) => longest(byFirst.get(tokens[start]?.lower ?? ""), tokens, () => start),
+    lengthBefore(tokens, end) {
+      const candidates = byLast.get(tokens[end - 1]?.lower ?? "");
+      if (!candidates) return 0;
+      let best = 0;
+      for (const words of candidates)
+        if (words.length > best && standsAt(words, tokens, end - words.length)) best = words.length;
+      return best;
+    },
+    lengthAt(tokens, start) {
+      const candidates = byFirst.get(tokens[start]?.lower ?? "");
+      if (!candidates) return 0;
+      let best = 0;
+      for (const words of candidates) if (words.length > best && standsAt(words, tokens, start)) best = words.length;
+      return best;
+    },
   };
+}
+
+function standsAt(words: readonly string[], tokens: readonly Token[], start: number): boolean {
+  return words.every((word, at) => tokens[start + at]?.lower === word);
 }
 
 function add(map: Map<string, string[][]>, key: string, words: string[]): void {

@@ -36,7 +36,7 @@ export function* sliceRun(run: NameRun, lexicon: NameLexicon): Generator<NameSli
   for (; at < parts.length; at += 1) {
     const part = parts[at];
     if (!part) break;
-    const lower = part.text.toLowerCase();
+    const { lower } = part;
     if (lexicon.demonyms.has(lower))
       yield sliceOf(run, { from: at, to: at + 1, role: "derived", titles: [], generic: null });
     else if (at < parts.length - 1 && (lexicon.titles.has(lower) || isRole(lower, run, lexicon))) titles.push(part);
@@ -72,24 +72,16 @@ function isClassNoun(word: string, lexicon: NameLexicon): boolean {
 function genericFrom(parts: readonly NamePart[], from: number, lexicon: NameLexicon): number {
   let to = parts.length;
   while (to > from + 1 && parts[to - 1]?.text.length === 1) to -= 1;
-  while (to > from + 1 && lexicon.nounsAfter.has(parts[to - 1]?.text.toLowerCase() ?? "")) to -= 1;
+  while (to > from + 1 && lexicon.nounsAfter.has(parts[to - 1]?.lower ?? "")) to -= 1;
   return to;
 }
 
 function isOrganisation(parts: readonly NamePart[], lexicon: NameLexicon): boolean {
-  if (
-    lexicon.organisations.has(
-      parts
-        .map((part) => part.text)
-        .join(" ")
-        .toLowerCase(),
-    )
-  )
-    return true;
-  if (parts.length === 1) return isAcronym(parts[0]?.text ?? "");
-  return parts.some(
-    (part) =>
-      isOrganisationNoun(part.text.toLowerCase(), lexicon) || lexicon.organisations.has(part.text.toLowerCase()),
+  const [first] = parts;
+  if (first && parts.length === 1) return lexicon.organisations.has(first.lower) || isAcronym(first.text);
+  return (
+    lexicon.organisations.has(parts.map(({ lower }) => lower).join(" ")) ||
+    parts.some(({ lower }) => isOrganisationNoun(lower, lexicon) || lexicon.organisations.has(lower))
   );
 }
 

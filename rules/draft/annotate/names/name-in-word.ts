@@ -1,0 +1,89 @@
+import { shippedGazetteer } from "../../../places/gazetteer/shipped-gazetteer.ts";
+import type { Word } from "../../word.ts";
+import type { NameLexicon } from "./name-lexicon.ts";
+
+/** What is name in a word as it is written, whatever stands beside it. Offsets count from the word's start. */
+export interface NameInWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  /** Nothing can follow in the same name: a possessive or the rest of a compound stands after it. */
+  readonly closes: boolean;
+  /** A direction or other part that tells it apart, joined by a hyphen: *Oost*. */
+  readonly prefix: string | null;
+}
+
+/** What of the lexicon a word alone is held to. */
+type Parts = Pick<NameLexicon, "words" | "capitalised" | "looseParts" | "prefixes">;
+
+/** Null where the word is no name: no capital in it, a month, a number. */
+export function nameInWord(word: Word, lexicon: Parts): NameInWord | null {
+  const { text } = word;
+  if (articleFirst.test(text)) return cut(text, 0, lexicon);
+  if (!word.capital && !hyphens.test(text) && !/^(?:['’ʿ‘`]|[ld]['’])\p{Lu}/u.test(text)) return null;
+  if (lexicon.capitalised.has(word.lower)) return null;
+  const elision = /^[ldLD]['’](?=\p{Lu})/u.exec(text);
+  return cut(text, elision ? elision[0].length : 0, lexicon);
+}
+
+const capital = /^\p{Lu}/u;
+const articleFirst =
+  /^(?:[Aa][ldnrstz]|[Aa]sh|[Aa]dh|[Aa]th|[Ee][lszdrnt]|[Ee]sh|[Ee]dh|[Ee]th|[Ee]ch|[Uu]l|[Oo]l)[-'’]['’ʿʾ`]?\p{Lu}/u;
+const hyphens = /[-‐‑]/u;
+
+function cut(text: string, from: number, lexicon: Parts): NameInWord | null {
+  let start = from;
+  let end = text.length;
+  let prefix: string | null = null;
+  const pieces = text.slice(from).split(hyphens);
+  if (pieces.length > 1 && !articleFirst.test(text) && !isPlaceName(text)) {
+    const first = (pieces[0] ?? "").toLowerCase();
+    if (lexicon.looseParts.has(first) || (lexicon.prefixes.has(first) && capital.test(pieces[1] ?? ""))) {
+      start += first.length + 1;
+      prefix = lexicon.prefixes.has(first) ? first : null;
+    }
+    const tail = tailLength(text.slice(start, end));
+    if (tail > 0 && lexicon.words.compounds.nameFirst) end -= tail;
+  }
+  if (end === text.length) end -= possessiveLength(text.slice(start, end), lexicon);
+  const name = text.slice(start, end);
+  if (
+    !/\p{Lu}/u.test(name) ||
+    !/\p{L}/u.test(name) ||
+    /^\p{Ll}+$/u.test(name.split(hyphens)[0] ?? "") !== isLowerHead(name)
+  )
+    return null;
+  return { start, end, text: name, lower: name.toLowerCase(), closes: end < text.length, prefix };
+}
+
+/** *Noord-Ierland* and *Zuid-Afrika* are names whole. */
+function isPlaceName(text: string): boolean {
+  return shippedGazetteer().placesNamed(text).length > 0;
+}
+
+/** A name may begin in lower case only by its article: *al-Bab*, never *so-called Bab*. */
+function isLowerHead(name: string): boolean {
+  return articleFirst.test(name) && /^\p{Ll}/u.test(name);
+}
+
+/** *-offensief*, *-based*: the last parts in lower case with no capital after them. */
+function tailLength(text: string): number {
+  const pieces = text.split(hyphens);
+  let length = 0;
+  for (let i = pieces.length - 1; i > 0; i -= 1) {
+    const piece = pieces[i] ?? "";
+    if (capital.test(piece) || piece.length < 4) break;
+    length += piece.length + 1;
+  }
+  return length;
+}
+
+/** Endings with an apostrophe only: a bare *s* (*Ruslands*) cannot be told from the name's own without the rest of the draft. */
+function possessiveLength(text: string, lexicon: Parts): number {
+  const straight = text.replace(/’/gu, "'").toLowerCase();
+  const found = lexicon.words.derived.possessives.find(
+    (ending) => ending.startsWith("'") && straight.endsWith(ending) && straight.length > ending.length + 1,
+  );
+  return found?.length ?? 0;
+}

@@ -1,0 +1,63 @@
+import { ownCopy } from "./own-copy.ts";
+
+/**
+ * What a form tells by itself, wherever it stands. Few forms make most of a text, so each is looked at once and remembered: a token refers to its word, and whoever
+ * asks for a capital, a digit or a list of the language asks the word and reads no letters.
+ */
+export interface Word {
+  readonly text: string;
+  /** `text` for look-ups in word lists: lower case, composed (NFC), curly apostrophes made straight. */
+  readonly lower: string;
+  /** Opens with a capital letter. */
+  readonly capital: boolean;
+  /** Opens with a small letter. */
+  readonly small: boolean;
+  /** Opens with a digit. */
+  readonly digit: boolean;
+}
+
+/** A year of one newsroom has some 100,000 forms; an article 400. */
+export const mostWords = 40_000;
+
+const words = new Map<string, Word>();
+
+/** The word of a form as it is written. */
+export function wordOf(form: string): Word {
+  const known = words.get(form);
+  if (known) return known;
+  const word = readWord(ownCopy(form));
+  if (words.size >= mostWords) words.clear();
+  words.set(word.text, word);
+  return word;
+}
+
+/** The same function of a word, answering from memory what it was asked before. */
+export function rememberWords<T extends NonNullable<unknown> | null>(answer: (word: Word) => T): (word: Word) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word.text);
+    if (before !== undefined) return before;
+    const value = answer(word);
+    if (known.size >= mostWords) known.clear();
+    known.set(word.text, value);
+    return value;
+  };
+}
+
+function readWord(text: string): Word {
+  return {
+    text,
+    lower: fold(text),
+    capital: /^\p{Lu}/u.test(text),
+    small: /^\p{Ll}/u.test(text),
+    digit: /^\p{Nd}/u.test(text),
+  };
+}
+
+function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // Only what is outside ASCII can be composed or curly.
+  return beyondAscii.test(lower) ? lower.normalize("NFC").replace(/[’ʼ]/g, "'") : lower;
+}
+
+const beyondAscii = /[^\0-\x7f]/;
