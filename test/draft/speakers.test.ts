@@ -38,6 +38,11 @@ describe("a speaker's name", () => {
       "Nadia Haddad",
     ],
     [
+      "es",
+      "Nadia Haddad, de 62 años, sale de su sótano. “Anoche fueron quince drones”, cuenta mientras barre.\n",
+      "Nadia Haddad",
+    ],
+    [
       "fr",
       "Il est tôt quand Nadia Haddad, 62 ans, sort de sa cave. « Cette nuit, c'était quinze drones », dit-elle.\n",
       "Nadia Haddad",

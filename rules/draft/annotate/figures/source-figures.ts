@@ -57,7 +57,7 @@ function vouch(figure: Figure, given: { mention: FigureMention; placed: PlacedBl
   const { start } = placed;
   const [quotation] = around.quotations.holding(figure.number);
   if (quotation) return sourcedBy(figure, "quotation", { source: quotation.speaker, cue: quotation.cue });
-  const attribution = bestOf(around.attributions.holding(figure.number));
+  const attribution = bestOf(around.attributions.holding(figure.number), figure);
   if (attribution && !attribution.impersonal && !isHedgedApart(figure, attribution, placed)) {
     const reach = attribution.reach === "sentence" ? "sentence" : "continuation";
     return sourcedBy(figure, reach, { source: sourceOf(attribution, around.namer), cue: attribution.cue });
@@ -74,14 +74,12 @@ function sourcedBy(figure: Figure, reach: FigureReach, by: Pick<Figure, "source"
   return { ...figure, ...by, sourced: true, reach };
 }
 
-/** Of those whose content covers the figure, one with a source in its own sentence first. */
-function bestOf(covering: readonly PlacedAttribution[]): PlacedAttribution | null {
-  return (
-    covering.find(({ impersonal, reach }) => !impersonal && reach === "sentence") ??
-    covering.find(({ impersonal }) => !impersonal) ??
-    covering[0] ??
-    null
-  );
+/** Of those whose content covers the figure, the nearest with a source in its own sentence first. */
+function bestOf(covering: readonly PlacedAttribution[], figure: Figure): PlacedAttribution | null {
+  const own = covering.filter(({ impersonal, reach }) => !impersonal && reach === "sentence");
+  const gap = ({ cue }: PlacedAttribution) => Math.max(cue.start - figure.end, figure.start - cue.end);
+  const nearest = own.length > 1 ? [...own].sort((a, b) => gap(a) - gap(b))[0] : own[0];
+  return nearest ?? covering.find(({ impersonal }) => !impersonal) ?? covering[0] ?? null;
 }
 
 /** A hedge on the figure outranks a source that stands behind another: *killing 20, officials said, and leaving reportedly 15,000 stranded*. */
