@@ -3,8 +3,9 @@ import type { Draft, PlacedBlock } from "../draft/draft.ts";
 import type { Fix } from "../finding.ts";
 import type { FixPhrases } from "../languages/contract/fixes.ts";
 import { languageOf } from "../languages/index.ts";
-import { type KnownSource, nearestNames } from "./known-sources.ts";
-import { insertion, lowered, type Named, phraseFor } from "./phrase.ts";
+import type { KnownSource } from "./known-sources.ts";
+import { nearestSources } from "./nearest-sources.ts";
+import { insertion, type Named, phraseFor } from "./phrase.ts";
 
 type Say = (message: "attribute" | "ask" | "cite", values?: Readonly<Record<string, string>>) => string;
 
@@ -27,7 +28,7 @@ export function attributeFigure(draft: Draft, figure: Figure, given: Given): rea
     edits: [insertion({ start: at, end: at }, { before: "", after: "" }, phraseFor(named, "accordingTo", fixes))],
   });
   return [
-    ...nearestNames(known, figure).map((name) => attribute(say("attribute", { source: lowered(name, fixes) }), name)),
+    ...nearestSources(known, figure).map((source) => attribute(say("attribute", { source: source.name }), source)),
     attribute(say("ask"), null),
     ...(placed.block.kind === "paragraph" || placed.block.kind === "item" ? [cite(draft, at, { fixes, say })] : []),
   ];

@@ -4,8 +4,9 @@ import type { Edit, Fix } from "../finding.ts";
 import type { Language } from "../languages/contract/language.ts";
 import { languageOf } from "../languages/index.ts";
 import type { Span } from "../span.ts";
-import { type KnownSource, nearestNames } from "./known-sources.ts";
-import { insertion, lowered, type Named, phraseFor } from "./phrase.ts";
+import type { KnownSource } from "./known-sources.ts";
+import { nearestSources } from "./nearest-sources.ts";
+import { insertion, type Named, phraseFor } from "./phrase.ts";
 
 type Say = (message: "attribute" | "ask", values?: Readonly<Record<string, string>>) => string;
 
@@ -18,13 +19,19 @@ interface Given {
 /** Ways to give a quotation a speaker: each that the draft names near it, then a question to fill in. Only after a quotation that ends its sentence. */
 export function attributeQuotation(draft: Draft, quotation: Quotation, given: Given): readonly Fix[] {
   const { known, say } = given;
-  const language = languageOf(draft.blocks[quotation.block]?.block.language ?? draft.language);
+  const block = draft.blocks[quotation.block]?.block;
+  const language = languageOf(block?.language ?? draft.language);
+  // What stands in another case cannot be a tag's subject, and what is written says nothing.
+  const speakers = known.filter(({ oblique, written }) => !oblique && !written);
   const { close } = quotation;
   if (!language || !close || !endsSentence(draft.text, close)) return [];
-  const attribute = (title: string, named: Named): Fix => ({ title, edits: tag(draft, close, { language, named }) });
+  const attribute = (title: string, named: Named): Fix => ({
+    title,
+    edits: tag(draft, close, { language, named, titled: block?.kind === "heading" }),
+  });
   return [
-    ...nearestNames(known, quotation).map((name) =>
-      attribute(say("attribute", { source: lowered(name, language.fixes) }), name),
+    ...nearestSources(speakers, quotation).map((source) =>
+      attribute(say("attribute", { source: source.name }), source),
     ),
     attribute(say("ask"), null),
   ];
@@ -36,9 +43,9 @@ function endsSentence(text: string, close: Span): boolean {
 }
 
 /** *“….”* becomes *“…,” she said.* or *‘…’, zegt zij.*, as the draft does it, or the language. A question or exclamation keeps its mark. */
-function tag(draft: Draft, close: Span, given: { language: Language; named: Named }): readonly Edit[] {
+function tag(draft: Draft, close: Span, given: { language: Language; named: Named; titled: boolean }): readonly Edit[] {
   const { text } = draft;
-  const { language, named } = given;
+  const { language, named, titled } = given;
   const phrase = phraseFor(named, "saidAfter", language.fixes);
   const final = text[close.start - 1] ?? "";
   const stopAfter = text[close.end] === ".";
@@ -49,7 +56,7 @@ function tag(draft: Draft, close: Span, given: { language: Language; named: Name
       : { start: close.start, end: close.start };
   const inside = (draft.quotations.length > 1 ? habitOf(draft) : null) ?? language.quotation.comma;
   const end = { start: close.end, end: close.end };
-  const around = (before: string) => ({ before, after: stopAfter ? "" : "." });
+  const around = (before: string) => ({ before, after: stopAfter || titled ? "" : "." });
   if (asks) return [insertion(end, around(inside === "inside" ? " " : ", "), phrase)];
   if (inside === "inside") return [{ ...stop, newText: "," }, insertion(end, around(" "), phrase)];
   const drop = stop.end > stop.start ? [{ ...stop, newText: "" }] : [];

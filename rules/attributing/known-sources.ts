@@ -1,75 +1,76 @@
-import type { Name } from "../draft/annotate/annotations.ts";
-import type { Draft } from "../draft/draft.ts";
+import type { Draft, PlacedAttribution } from "../draft/draft.ts";
+import type { Language } from "../languages/contract/language.ts";
 import { languageOf } from "../languages/index.ts";
-import { contains, type Span } from "../span.ts";
+import type { Span } from "../span.ts";
+import { insideSentence } from "./inside-sentence.ts";
+import { nameOfSource } from "./name-of-source.ts";
 
-/** Someone who vouches or speaks in a draft, by the fullest name. */
+/** Someone who vouches or speaks in a draft, as a suggestion names them. */
 export interface KnownSource extends Span {
+  /** The fullest name, as it is written inside a sentence; empty where it would be none. */
   readonly name: string;
+  /** Its words stand in another case than a subject's: *dem Ministerium*, *der UN* in *nach Angaben der UN*. */
+  readonly oblique: boolean;
+  /** It is written, and so says nothing in person: *cijfers van het parket*. */
+  readonly written: boolean;
 }
 
-/** Who vouches or speaks in the draft, in text order; nobody vague, and nobody known only as *he*. */
+/** Who vouches or speaks in the draft, in text order; nobody vague, nobody known only as *he*, no crowd that is itself a figure, and nothing that cannot speak. */
 export function knownSources(draft: Draft): readonly KnownSource[] {
-  const pronouns = new Set(languageOf(draft.language)?.attribution.pronouns.map(({ form }) => form));
-  return [...namedIn(draft)]
-    .filter(({ name }) => name !== "" && !pronouns.has(name.toLowerCase()))
+  const language = languageOf(draft.language);
+  const pronouns = new Set(language?.attribution.pronouns.map(({ form }) => form));
+  const counted = new Set(draft.figures.map(({ start }) => start));
+  return [...sourcesOf(draft, language)]
+    .filter(({ name, start }) => name !== "" && !pronouns.has(name.toLowerCase()) && !counted.has(start))
     .sort((a, b) => a.start - b.start);
 }
 
-/** At most so many are offered: a choice that is read at a glance. */
-const most = 3;
-
-/** The names of the sources nearest to a place, the nearest first. */
-export function nearestNames(known: readonly KnownSource[], place: Span): readonly string[] {
-  let names: readonly string[] = [];
-  let after = firstFrom(known, place.start);
-  let before = after - 1;
-  while (names.length < most) {
-    const [left, right] = [known[before], known[after]];
-    if (!left && !right) break;
-    const toLeft = left ? place.start - left.end : Number.POSITIVE_INFINITY;
-    const toRight = right ? right.start - place.end : Number.POSITIVE_INFINITY;
-    const nearest = toLeft <= toRight ? left : right;
-    if (nearest) names = withName(names, nearest.name);
-    if (nearest === left) before--;
-    else after++;
+function* sourcesOf(draft: Draft, language: Language | undefined): Generator<KnownSource> {
+  const attributions = new Map<number, PlacedAttribution>();
+  for (const attribution of draft.attributions)
+    if (attribution.source && attribution.reach === "sentence") attributions.set(attribution.source.start, attribution);
+  const given = { draft, language };
+  for (const source of [
+    ...draft.figures.flatMap(({ source }) => source ?? []),
+    ...draft.quotations.flatMap(({ speaker }) => speaker ?? []),
+  ]) {
+    const attribution = attributions.get(source.start);
+    const renamed = source.name !== source.text;
+    if (source.vague || (!renamed && attribution?.nameable === null)) continue;
+    // Who goes by another name than what stands there is named as the draft does elsewhere.
+    yield knownAs(source, { ...given, attribution: renamed ? undefined : attribution });
   }
-  return names;
+  const nameOf = nameOfSource(draft);
+  for (const attribution of attributions.values()) {
+    const { source, vague, impersonal, nameable } = attribution;
+    if (!source || vague || impersonal || !nameable) continue;
+    yield knownAs({ ...source, name: nameOf(attribution, source) }, { ...given, attribution });
+  }
 }
 
-/** *Darwish*, *Hevin Darwish* and *Mayor Hevin Darwish* are one: it is offered once, by the fullest name. */
-function withName(names: readonly string[], name: string): readonly string[] {
-  if (names.some((other) => other === name || other.endsWith(` ${name}`))) return names;
-  const shorter = names.findIndex((other) => name.endsWith(` ${other}`));
-  return shorter < 0 ? [...names, name] : names.with(shorter, name);
+function knownAs(
+  { start, end, name }: Span & { readonly name: string },
+  given: { draft: Draft; language: Language | undefined; attribution: PlacedAttribution | undefined },
+): KnownSource {
+  const { draft, language, attribution } = given;
+  const block = attribution && draft.blocks[attribution.block];
+  const opens = block ? block.start + (block.block.sentences[attribution.sentence]?.start ?? -1) === start : false;
+  const shown = plain(name);
+  return {
+    start,
+    end,
+    name: language ? insideSentence(shown, { language, opens }) : shown,
+    oblique: attribution?.sense === "phrase" && opensObliquely(shown, language),
+    written: attribution?.nameable === "document",
+  };
 }
 
-function firstFrom(known: readonly KnownSource[], offset: number): number {
-  let [low, high] = [0, known.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((known[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function* namedIn(draft: Draft): Generator<KnownSource> {
-  for (const { source } of draft.figures) if (source && !source.vague) yield plain(source);
-  for (const { speaker } of draft.quotations) if (speaker && !speaker.vague) yield plain(speaker);
-  const people = new Map<number, Name[]>();
-  for (const name of draft.names)
-    if (name.kind === "person") people.set(name.block, [...(people.get(name.block) ?? []), name]);
-  for (const { source, block, vague, impersonal } of draft.attributions) {
-    if (!source || vague || impersonal) continue;
-    const text = draft.text.slice(source.start, source.end);
-    const person = text.includes(",") ? people.get(block)?.find((name) => contains(source, name)) : undefined;
-    yield plain({ ...source, name: person?.text ?? text });
-  }
+function opensObliquely(name: string, language: Language | undefined): boolean {
+  return language?.fixes.oblique?.articles.includes(name.split(" ")[0] ?? "") === true;
 }
 
 /** *The mayor, who had fled* is the mayor; what holds markup or a line's end is nobody's name. */
-function plain({ start, end, name }: KnownSource): KnownSource {
+function plain(name: string): string {
   const [first = ""] = name.split(/[,(;:]/u);
-  return { start, end, name: /^[\p{L}\p{N}\p{M} .&'’-]+$/u.test(first) ? first.trim() : "" };
+  return /^[\p{L}\p{N}\p{M} .&'’-]+$/u.test(first) ? first.trim() : "";
 }

@@ -1,9 +1,10 @@
 import type { Edit } from "../finding.ts";
 import type { FixPhrases } from "../languages/contract/fixes.ts";
 import type { Span } from "../span.ts";
+import type { KnownSource } from "./known-sources.ts";
 
 /** Who a phrase is to name: a source that the draft knows, or nobody yet. */
-export type Named = string | null;
+export type Named = Pick<KnownSource, "name" | "oblique"> | null;
 
 /** A phrase of the language with its source filled in, or with a placeholder for a person to fill in. */
 export function phraseFor(
@@ -11,13 +12,13 @@ export function phraseFor(
   phrase: "accordingTo" | "saidAfter" | "footnote",
   fixes: FixPhrases,
 ): { readonly text: string; readonly placeholder: Span | null } {
-  const [before = "", after = ""] = fixes[phrase].split("{source}");
+  const oblique = phrase === "accordingTo" && named?.oblique ? fixes.oblique?.accordingTo : undefined;
+  const [before = "", after = ""] = (oblique ?? fixes[phrase]).split("{source}");
   if (named === null) {
     const text = before + fixes.placeholder + after;
     return { text, placeholder: { start: before.length, end: before.length + fixes.placeholder.length } };
   }
-  const atStart = before === "";
-  const text = before + (atStart ? named : lowered(named, fixes)) + after;
+  const text = before + named.name + after;
   const contracted = fixes.contractions.reduce((whole, [from, to]) => whole.replaceAll(from, to), text);
   return { text: contracted, placeholder: null };
 }
@@ -35,10 +36,4 @@ export function insertion(
     newText: around.before + text + around.after,
     ...(placeholder && { placeholder: { start: placeholder.start + shift, end: placeholder.end + shift } }),
   };
-}
-
-/** *The ministry* inside a sentence is *the ministry*. */
-export function lowered(name: string, { lowered: firsts }: FixPhrases): string {
-  const first = firsts.find((word) => name.startsWith(word) && !/^[\p{L}\p{N}]/u.test(name.slice(word.length)));
-  return first === undefined ? name : first.toLowerCase() + name.slice(first.length);
 }

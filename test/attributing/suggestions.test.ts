@@ -106,3 +106,62 @@ function made(text: string, finding: Diagnosis | undefined, at: number): string 
   expect(suggestion, `no suggestion ${at}`).toBeDefined();
   return suggestion ? applyFixes(text, [suggestion]) : text;
 }
+
+describe("who is offered", () => {
+  const offered = (language: string, rule: string, text: string) => {
+    const style = { ...plainStyle, language };
+    const finding = lint(readDraft(text, style), style, "en").findLast((each) => each.rule === rule);
+    return (finding?.suggestions ?? []).map((_, at) => made(text, finding, at).trimEnd().split("\n").at(-1));
+  };
+
+  test.each([
+    [
+      "de",
+      "unsourced-figure",
+      "Nach Angaben der UN sind viele auf der Flucht. Gestern wurden 40 Menschen getötet.\n",
+      "Gestern wurden 40 Menschen getötet, laut der UN.",
+    ],
+    [
+      "nl",
+      "unsourced-figure",
+      "Hulporganisaties spreken van een ramp. Gisteren kwamen 40 mensen om.\n",
+      "Gisteren kwamen 40 mensen om, volgens hulporganisaties.",
+    ],
+    [
+      "nl",
+      "unsourced-figure",
+      "Artsen zonder Grenzen meldt dat de weg dicht is. Gisteren kwamen 40 mensen om.\n",
+      "Gisteren kwamen 40 mensen om, volgens Artsen zonder Grenzen.",
+    ],
+    [
+      "en",
+      "unsourced-figure",
+      "Mayor Amira Haddad said the road was closed. Forty people were killed.\n",
+      "Forty people were killed, according to Mayor Amira Haddad.",
+    ],
+    [
+      "fr",
+      "unsourced-figure",
+      "L'Unicef a dit que la route est fermée. Hier, 40 personnes ont été tuées.\n",
+      "Hier, 40 personnes ont été tuées, selon l'Unicef.",
+    ],
+  ])("in %s, for %s, is written as inside a sentence: %s", (language, rule, text, attributed) => {
+    expect(offered(language, rule, text)[0]).toMatch(new RegExp(`${attributed}$`, "u"));
+  });
+
+  test("is nobody who is only counted, and no document for spoken words", () => {
+    const text =
+      "Uit cijfers van de gemeente blijkt dat de brug dicht is. Honderden bewoners riepen: ‘Laat ons erdoor!’\n\nDe markt brandde af.\n\n‘Niemand heeft ons iets over de vloed verteld.’\n";
+    expect(offered("nl", "unattributed-quote", text)).toEqual([
+      "‘Niemand heeft ons iets over de vloed verteld’, zegt [bron].",
+    ]);
+  });
+
+  test("tags a headline without a full stop", () => {
+    const text =
+      "Burgemeester Amira Haddad zegt dat de weg dicht is.\n\nDe markt brandde af.\n\n# ‘Niemand heeft ons iets verteld’\n";
+    expect(offered("nl", "unattributed-quote", text)[0]).toBe(
+      "# ‘Niemand heeft ons iets verteld’, zegt burgemeester Amira Haddad",
+    );
+  });
+});

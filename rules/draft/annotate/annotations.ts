@@ -65,6 +65,8 @@ export interface Attribution {
   readonly reach: "sentence" | "continuation" | "backward";
   /** Whether the source is a person by name or role, or a personal pronoun. */
   readonly personal: boolean;
+  /** As what a suggestion may name the source elsewhere: a name or a noun that can speak, or what is written; null for all else. */
+  readonly nameable: "speaker" | "document" | null;
   /** Nobody in particular: *sources said*, *bronnen melden*. */
   readonly vague: boolean;
   /** Nobody at all: *it was reported that*, *hieß es*. Answers for no figure. */

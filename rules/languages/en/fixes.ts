@@ -6,5 +6,6 @@ export const fixes = (): FixPhrases => ({
   placeholder: "[source]",
   footnote: "Source: {source}",
   lowered: ["The", "A", "An"],
+  lowersTitles: false,
   contractions: [],
 });

@@ -6,5 +6,6 @@ export const fixes = (): FixPhrases => ({
   placeholder: "[fuente]",
   footnote: "Fuente: {source}",
   lowered: ["El", "La", "Los", "Las", "Un", "Una", "Unos", "Unas", "Este", "Esta"],
+  lowersTitles: true,
   contractions: [],
 });

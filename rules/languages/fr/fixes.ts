@@ -6,5 +6,6 @@ export const fixes = (): FixPhrases => ({
   placeholder: "[source]",
   footnote: "Source : {source}",
   lowered: ["Le", "La", "Les", "L'", "Un", "Une", "Des", "Ce", "Cette"],
+  lowersTitles: true,
   contractions: [],
 });

@@ -6,5 +6,6 @@ export const fixes = (): FixPhrases => ({
   placeholder: "[bron]",
   footnote: "Bron: {source}",
   lowered: ["De", "Het", "Een"],
+  lowersTitles: true,
   contractions: [],
 });

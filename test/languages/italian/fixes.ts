@@ -6,5 +6,6 @@ export const fixes = (): FixPhrases => ({
   placeholder: "[fonte]",
   footnote: "Fonte: {source}",
   lowered: ["Il", "La", "Lo", "Le", "Gli", "I", "Un", "Una"],
+  lowersTitles: true,
   contractions: [],
 });

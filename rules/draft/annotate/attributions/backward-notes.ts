@@ -3,7 +3,7 @@ import type { Item, Unit } from "./clause-items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { isAlone } from "./outline-of.ts";
-import type { Phrase } from "./phrase.ts";
+import { nameableAs, type Phrase } from "./phrase.ts";
 
 /**
  * What a sentence without a reporting word tells of the one before: that it is what a document says (*Das ist das Ergebnis einer Umfrage*), or, beside a quotation
@@ -22,6 +22,7 @@ export function backwardNote(unit: Unit, before: Unit, lexicon: Lexicon): Attrib
     sense: "phrase",
     reach: "backward",
     personal: false,
+    nameable: nameableAs(source),
     vague: source.vague,
     impersonal: false,
   };

@@ -4,6 +4,7 @@ import { backwardNote } from "./backward-notes.ts";
 import type { Unit } from "./clause-items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import { nameableAs } from "./phrase.ts";
 import { phraseAt } from "./phrase-cues.ts";
 
 /** The attributions of a block's units, with those that continue into the next sentence or reach back to the one before. */
@@ -112,6 +113,7 @@ function drawnOn(unit: Unit, before: Unit, lexicon: Lexicon): Attribution | null
     sense: "phrase",
     reach: "continuation",
     personal: false,
+    nameable: nameableAs(source),
     vague: source.vague,
     impersonal: false,
   };

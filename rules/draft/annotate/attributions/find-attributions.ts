@@ -10,7 +10,7 @@ import type { Cue } from "./cue.ts";
 import { incisesOf } from "./incises.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { outlineOf } from "./outline-of.ts";
-import { isPersonal } from "./phrase.ts";
+import { isPersonal, nameableAs } from "./phrase.ts";
 import { countCues, documentCues, impersonalCues, prepositionCues } from "./phrase-cues.ts";
 import { relativeCues } from "./relative-cues.ts";
 import { verbCues } from "./verb-cues.ts";
@@ -51,6 +51,7 @@ function attributionsOf(unit: Unit, lexicon: Lexicon): readonly Attribution[] {
     sense: cue.sense,
     reach: "sentence",
     personal: isPersonal(cue.source),
+    nameable: nameableAs(cue.source),
     vague: cue.vague,
     impersonal: cue.impersonal,
   }));

@@ -3,7 +3,7 @@ import type { Block } from "../../block.ts";
 import type { Attribution, QuotationMention } from "../annotations.ts";
 import { insideItems, type Unit } from "./clause-items.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { isPersonal } from "./phrase.ts";
+import { isPersonal, nameableAs } from "./phrase.ts";
 import { afterTail } from "./tail.ts";
 import { verbCues } from "./verb-cues.ts";
 
@@ -36,7 +36,7 @@ function incisedCue(unit: Unit, lexicon: Lexicon): Omit<Attribution, "content" |
     if (source.from < from || source.kind === "other" || (closing && closing.kind !== "mark")) continue;
     if (["I", "we", "anyone"].includes(lexicon.pronouns.get(source.head)?.stands ?? "")) continue;
     const shared = { cue: { start, end }, sense, vague, impersonal: false, reach: "sentence" } as const;
-    return { ...shared, source: spanOf(source), personal: isPersonal(source) };
+    return { ...shared, source: spanOf(source), personal: isPersonal(source), nameable: nameableAs(source) };
   }
   return null;
 }

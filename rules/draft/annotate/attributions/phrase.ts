@@ -64,3 +64,12 @@ function headOf(chunk: readonly Item[], lexicon: Lexicon): Item | undefined {
 export function isPersonal(source: Phrase | Span | null): boolean {
   return source !== null && "kind" in source && (source.kind === "person" || source.kind === "pronoun");
 }
+
+/** As what a suggestion may name a source: no pronoun, and nothing that cannot speak. */
+export function nameableAs(source: Phrase | Span | null): "speaker" | "document" | null {
+  if (source === null || !("kind" in source)) return source && "speaker";
+  if (source.kind === "document") return "document";
+  // *The harbour master* is known by its article alone.
+  if (source.kind === "other") return source.definite ? "speaker" : null;
+  return ["pronoun", "event", "never"].includes(source.kind) ? null : "speaker";
+}
