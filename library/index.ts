@@ -1,3 +1,4 @@
+import type { Draft } from "../rules/draft/draft.ts";
 import { readDraft } from "../rules/draft/read-draft.ts";
 import type { Diagnosis } from "../rules/finding.ts";
 import { fixUntilSettled } from "../rules/fix.ts";
@@ -15,7 +16,7 @@ export type * from "./types.ts";
 export interface Options {
   /** The newsroom's choices, whole or in part: `(await resolveHouseStyle(path, readFile)).style` has those of `copydesk.json`. */
   readonly style?: Partial<HouseStyle>;
-  /** BCP 47 tag of the text's language, instead of the house style's or of detecting it. */
+  /** BCP 47 tag of the text's language, whatever its front matter and the house style say. */
   readonly language?: string;
   /** The language of the messages; English if not said. */
   readonly locale?: Locale;
@@ -26,8 +27,7 @@ export interface Options {
  * text; spans count UTF-16 code units from its start, after a byte-order mark. Any text can be read: it throws nothing.
  */
 export function lint(text: string, options: Options = {}): readonly Diagnosis[] {
-  const style = styleOf(options);
-  return lintDraft(readDraft(text, style), style, options.locale ?? "en");
+  return lintDraft(read(text, options), styleOf(options), options.locale ?? "en");
 }
 
 /** The text with every safe fix made. Done twice it changes nothing more. */
@@ -37,9 +37,13 @@ export function fix(text: string, options: Options = {}): string {
 
 /** The sourcing sheet: every figure with its source, every quotation with its speaker, every place with its spellings. */
 export function sheet(text: string, options: Options = {}): Sheet {
-  return sheetOf(readDraft(text, styleOf(options)));
+  return sheetOf(read(text, options));
 }
 
-function styleOf({ style, language }: Options): HouseStyle {
-  return { ...plainStyle, ...style, ...(language === undefined ? {} : { language }) };
+function read(text: string, options: Options): Draft {
+  return readDraft(text, { ...styleOf(options), asked: options.language });
+}
+
+function styleOf({ style }: Options): HouseStyle {
+  return { ...plainStyle, ...style };
 }

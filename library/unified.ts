@@ -15,7 +15,7 @@ import type { Span } from "../rules/span.ts";
 export interface PluginOptions {
   /** Choices over those of the nearest `copydesk.json` above the file. */
   readonly style?: Partial<HouseStyle>;
-  /** BCP 47 tag of the text's language, instead of detecting it. */
+  /** BCP 47 tag of the language of files whose front matter does not say it, instead of detecting it. */
   readonly language?: string;
   /** The language of the messages; English if not said. */
   readonly locale?: Locale;

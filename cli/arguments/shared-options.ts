@@ -8,7 +8,10 @@ export const styleOptions: OptionTable = {
   },
   language: {
     takes: "L",
-    says: { en: "Read every draft as this language: nl, en.", nl: "Lees elk artikel als deze taal: nl, en." },
+    says: {
+      en: "Read every draft as this language, whatever it says of itself: nl, en.",
+      nl: "Lees elk artikel als deze taal, wat het zelf ook zegt: nl, en.",
+    },
   },
 };
 

@@ -1,8 +1,9 @@
 import { setImmediate as pause } from "node:timers/promises";
-import { createPlaceIndex, type PlaceIndex, readDraft } from "../../rules/index.ts";
+import { createPlaceIndex, type PlaceIndex } from "../../rules/index.ts";
+import { readSource } from "../drafts/read-source.ts";
 import { absolutePath, shownPath } from "../drafts/shown-path.ts";
 import type { Input } from "../drafts/source.ts";
-import { type LintSetting, styleOf } from "./lint-source.ts";
+import type { LintSetting } from "./lint-source.ts";
 
 /** `--across`: the place names of every draft of the run, so that each can be held to the spelling of the others. What cannot be read is said when it is linted. */
 export async function indexPlaces(inputs: readonly Input[], setting: LintSetting): Promise<PlaceIndex> {
@@ -12,8 +13,8 @@ export async function indexPlaces(inputs: readonly Input[], setting: LintSetting
     await pause();
     const source = input.read();
     if ("wording" in source) continue;
-    const own = await styleOf(source, setting);
-    index.update(shownPath(source.path), readDraft(source.text, own.style));
+    const own = await setting.styles.styleFor(source.path);
+    index.update(shownPath(source.path), readSource(source, own.style, setting.language));
   }
   index.regroup();
   return index;

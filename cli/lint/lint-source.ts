@@ -6,9 +6,8 @@ import {
   type Locale,
   lint,
   type PlaceIndex,
-  type ResolvedStyle,
-  readDraft,
 } from "../../rules/index.ts";
+import { readSource } from "../drafts/read-source.ts";
 import { shownPath } from "../drafts/shown-path.ts";
 import type { Source } from "../drafts/source.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
@@ -18,7 +17,7 @@ import type { LintedDraft } from "./linted-draft.ts";
 export interface LintSetting {
   readonly styles: HouseStyles;
   readonly locale: Locale;
-  /** Overrides configuration and detection. */
+  /** Of every draft, whatever it and its configuration say. */
   readonly language: string | undefined;
   /** The place names of the other drafts, where spellings are compared across them. */
   readonly places?: PlaceIndex;
@@ -26,8 +25,8 @@ export interface LintSetting {
 
 /** A draft read and linted under its house style. */
 export async function lintSource(source: Source, setting: LintSetting): Promise<LintedDraft> {
-  const { style } = await styleOf(source, setting);
-  const draft = readDraft(source.text, style);
+  const { style } = await setting.styles.styleFor(source.path);
+  const draft = readSource(source, style, setting.language);
   const findings = lintDraft(draft, { path: source.path, style, setting });
   const fingerprints = fingerprintsOf(draft, findings);
   return {
@@ -47,10 +46,4 @@ interface Linting {
 /** The findings of a draft that is read, its places held to those of the other drafts where there are any. */
 export function lintDraft(draft: Draft, { path, style, setting: { locale, places } }: Linting): readonly Diagnosis[] {
   return lint(draft, style, locale, places && { index: places, path: shownPath(path) });
-}
-
-/** The house style of a draft, with the language that the command line says. */
-export async function styleOf(source: Source, { styles, language }: LintSetting): Promise<ResolvedStyle> {
-  const resolved = await styles.styleFor(source.path);
-  return language === undefined ? resolved : { ...resolved, style: { ...resolved.style, language } };
 }

@@ -1,7 +1,8 @@
 import { setImmediate as pause } from "node:timers/promises";
-import { readDraft, sheetOf } from "../../rules/index.ts";
+import { sheetOf } from "../../rules/index.ts";
 import type { Given } from "../arguments/given.ts";
 import { openSources } from "../drafts/open-sources.ts";
+import { readSource } from "../drafts/read-source.ts";
 import { shownPath } from "../drafts/shown-path.ts";
 import { endOnInterrupt } from "../exit.ts";
 import { openOutput } from "../report/output.ts";
@@ -26,8 +27,7 @@ export async function runSheet(given: Given, terminal: Terminal): Promise<ExitCo
       continue;
     }
     const { style } = await styles.styleFor(source.path);
-    const language = given.value("language");
-    const draft = readDraft(source.text, language === undefined ? style : { ...style, language });
+    const draft = readSource(source, style, given.value("language"));
     const sheet = sheetOf(draft);
     output.write(writer.draft({ path: shownPath(source.path), language: draft.language, text: draft.text, sheet }));
   }

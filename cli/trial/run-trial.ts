@@ -1,7 +1,8 @@
 import { setImmediate as pause } from "node:timers/promises";
-import { type Diagnosis, type Draft, type HouseStyle, lint, readDraft } from "../../rules/index.ts";
+import { type Diagnosis, type Draft, type HouseStyle, lint } from "../../rules/index.ts";
 import type { Given } from "../arguments/given.ts";
 import { openSources } from "../drafts/open-sources.ts";
+import { readSource } from "../drafts/read-source.ts";
 import { shownPath } from "../drafts/shown-path.ts";
 import { endOnInterrupt } from "../exit.ts";
 import { linesOf } from "../lines.ts";
@@ -28,10 +29,8 @@ export async function runTrial(given: Given, terminal: Terminal): Promise<ExitCo
       terminal.complain(source);
       continue;
     }
-    const resolved = (await styles.styleFor(source.path)).style;
-    const language = given.value("language");
-    const style = language === undefined ? resolved : { ...resolved, language };
-    const draft = readDraft(source.text, style);
+    const { style } = await styles.styleFor(source.path);
+    const draft = readSource(source, style, given.value("language"));
     const added = findingsAdded(draft, { now: trial.now(style), tried: trial.tried(style), terminal });
     const lines = linesOf(draft.text);
     for (const finding of added) sample.add(showFinding(finding, { path: shownPath(source.path), lines, terminal }));

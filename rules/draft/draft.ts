@@ -15,9 +15,9 @@ export interface PlacedAttribution extends Attribution, Place {}
 /** A draft read and annotated. Spans count UTF-16 code units from the start of `text`, which has no byte-order mark. Reading never fails: any text gives a draft. */
 export interface Draft {
   readonly text: string;
-  /** BCP 47 tag: of the front matter, else of the house style, else detected. */
+  /** BCP 47 tag: as whoever reads it asked, else of the front matter, else of the house style, else detected. */
   readonly language: string;
-  readonly languageBy: "front matter" | "house style" | "detected";
+  readonly languageBy: "asked" | "front matter" | "house style" | "detected";
   readonly blocks: readonly PlacedBlock[];
   readonly figures: readonly Figure[];
   readonly quotations: readonly Quotation[];

@@ -7,8 +7,11 @@ import { cutChunks } from "./markdown/chunks.ts";
 import { joinDefinitions, labelsUsed, mayDefine } from "./markdown/definitions.ts";
 import { placeChunks } from "./place-chunks.ts";
 
-/** What reading needs to know of the house style. */
-export type ReadingStyle = Pick<HouseStyle, "language" | "proseKeys">;
+/** What reading needs to know of the house style, and of whoever asks for it. */
+export interface ReadingStyle extends Pick<HouseStyle, "language" | "proseKeys"> {
+  /** BCP 47 tag of the language to read the draft in, whatever it says of itself: a person has looked at it. */
+  readonly asked?: string | undefined;
+}
 
 /** Reads drafts and remembers the chunks of the last reading, so that an edit costs one chunk. */
 export interface DraftReader {
@@ -59,6 +62,8 @@ function languageOfDraft(
   style: ReadingStyle,
   detect: () => string,
 ): Pick<Draft, "language" | "languageBy"> {
+  if (style.asked) return { language: style.asked, languageBy: "asked" };
+  // A draft knows its language better than the folder that it lies in.
   if (front.language) return { language: front.language, languageBy: "front matter" };
   if (style.language) return { language: style.language, languageBy: "house style" };
   return { language: detect(), languageBy: "detected" };

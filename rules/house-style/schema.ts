@@ -54,7 +54,7 @@ const choices: JsonSchema = {
   language: {
     type: "string",
     minLength: 2,
-    description: "The language of the drafts, instead of detecting it: nl, en, de.",
+    description: "The language of drafts whose front matter does not say it, instead of detecting it: nl, en, de.",
   },
   proseKeys: { ...strings, description: "Front-matter keys to read as prose besides title, standfirst and the like." },
   requireReasons: { type: "boolean", description: "Whether a suppression comment needs a reason after --." },
