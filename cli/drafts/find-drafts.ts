@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
-import type { HouseStyles } from "../../rules/index.ts";
+import type { HouseStyles, Wording } from "../../rules/index.ts";
 import type { Terminal } from "../terminal.ts";
 import { type IgnoreRules, isIgnored, rulesAbove, rulesIn, rulesOf } from "./ignore-rules.ts";
 import { isDraft, isLeftOut } from "./is-draft.ts";
@@ -40,15 +40,17 @@ interface Search {
 }
 
 async function searchFolder(folder: string, above: readonly IgnoreRules[], search: Search): Promise<void> {
+  const entries = entriesOf(folder, search.terminal);
+  if (entries.length === 0) return;
   const { configurations } = await search.styles.styleFor(`${folder}/draft.md`);
   const git = [...above, ...rulesIn(folder)];
   const rules = [...git, ...configurations.map((configuration) => rulesOf(configuration.folder, configuration.ignore))];
-  for (const entry of entriesOf(folder, search.terminal)) {
+  for (const entry of entries) {
     const path = `${folder === "/" ? "" : folder}/${entry.name}`;
     if (entry.isDirectory()) {
       if (entry.name === ".git" || entry.name === "node_modules") continue;
       if (!isIgnored(`${path}/`, rules)) await searchFolder(path, git, search);
-    } else if (isDraft(path, configurations) && isFile(entry, path)) {
+    } else if (isDraft(path, configurations) && isFile(entry, path, search.terminal)) {
       if (isIgnored(path, rules)) search.ignored += 1;
       else search.found(path);
     }
@@ -59,23 +61,32 @@ function entriesOf(folder: string, terminal: Terminal): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    terminal.complain({
-      place: shownPath(folder),
-      wording: complaints.unreadable,
-      values: { why: codeOf(error) ?? "" },
-    });
+    complainOf(folder, terminal, complaints.unreadable, codeOf(error));
     return [];
   }
 }
 
-/** A link to a file counts as the file; a link to a folder is not followed, so that a circle of links does no harm. */
-function isFile(entry: Dirent, path: string): boolean {
-  return entry.isFile() || (entry.isSymbolicLink() && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false));
+/**
+ * A link to a file counts as the file; a link to a folder is not followed, so that a circle of links does no harm. One that leads nowhere is no draft: editors lock
+ * files with such links.
+ */
+function isFile(entry: Dirent, path: string, terminal: Terminal): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch (error) {
+    complainOf(path, terminal, complaints.unreadable, codeOf(error));
+    return false;
+  }
+}
+
+function complainOf(path: string, terminal: Terminal, wording: Wording, why = ""): void {
+  terminal.complain({ place: shownPath(path), wording, values: { why } });
 }
 
 function kindOf(path: string, terminal: Terminal): "file" | "folder" | "none" {
-  const complain = (wording: { en: string; nl: string }, why = "") => {
-    terminal.complain({ place: shownPath(path), wording, values: { why } });
+  const complain = (wording: Wording, why?: string) => {
+    complainOf(path, terminal, wording, why);
     return "none" as const;
   };
   try {
