@@ -1,11 +1,10 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Finding, Fix, Related, Severity } from "../finding.ts";
 import { deviationsAcross } from "../place-spellings/across-drafts.ts";
+import { deviatingMentions } from "../place-spellings/deviating-mentions.ts";
 import { type DraftPlace, draftPlaces } from "../place-spellings/draft-places.ts";
-import { glossesAmong } from "../place-spellings/glosses.ts";
 import { inCapitalsLike } from "../place-spellings/in-capitals.ts";
 import type { PlaceMention } from "../place-spellings/place-mentions.ts";
-import { wrongCaseMentions } from "../place-spellings/wrong-case.ts";
 import type { Certainty, Variant } from "../places/grouping/spelling.ts";
 import { exactKey } from "../places/spelling-keys.ts";
 import type { Span } from "../span.ts";
@@ -75,23 +74,14 @@ export const inconsistentPlaceName: Check = {
   ],
   *run(draft, context) {
     const places = draftPlaces(draft, context.style);
-    for (const place of places) {
-      const glosses = glossesAmong(draft.text, place.spellings.flatMap(place.mentionsOf));
-      for (const variant of place.variants)
-        for (const mention of place.mentionsOf(variant.spelling)) {
-          const { note, disputed, policy } = place;
-          const preferred = preferredAcross(place, draft, context);
-          if (exactKey(mention.text) === exactKey(preferred)) continue;
-          const related = relatedOf(variant, place, context);
-          yield* findingOf(
-            mention,
-            { variant, preferred, note, disputed, policy, related, isGloss: glosses.has(mention) },
-            { draft, context },
-          );
-        }
-      for (const mention of wrongCaseMentions(place))
-        yield* findingOf(mention, wronglyCased(place), { draft, context });
-    }
+    for (const place of places)
+      for (const { mention, variant, isGloss } of deviatingMentions(draft.text, place)) {
+        const { note, disputed, policy } = place;
+        const preferred = preferredAcross(place, draft, context);
+        if (preferred !== place.preferred && exactKey(mention.text) === exactKey(preferred)) continue;
+        const related = relatedOf(variant, place, context);
+        yield* findingOf(mention, { variant, preferred, note, disputed, policy, related, isGloss }, { draft, context });
+      }
     if (!context.across) return;
     const settled = new Set(places.flatMap(settledSpellings));
     for (const { mention, variant, place, examples } of deviationsAcross(draft, context.across, settled)) {
@@ -118,20 +108,13 @@ function settledSpellings({ preferredBy, spellings, variants }: DraftPlace): rea
   return settled.map(({ text }) => exactKey(text));
 }
 
-/** The house's own form in another case than it must have. */
-function wronglyCased(place: DraftPlace): Deviating {
-  const { preferred, note, disputed, policy } = place;
-  const variant = { reason: "house-style", certainty: "certain", listed: true } as const;
-  return { variant, preferred, note, disputed, policy, related: [], isGloss: false };
-}
-
 interface Run {
   readonly draft: Draft;
   readonly context: CheckContext;
 }
 
 interface Deviating extends Pick<DraftPlace, "preferred" | "note" | "disputed" | "policy"> {
-  readonly variant: Pick<Variant, "reason" | "certainty" | "listed">;
+  readonly variant: Variant;
   readonly related: readonly Related[];
   readonly isGloss: boolean;
 }

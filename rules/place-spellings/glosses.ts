@@ -1,16 +1,32 @@
+import { languageOf } from "../languages/index.ts";
 import type { Span } from "../span.ts";
+import type { PlaceMention } from "./place-mentions.ts";
 
-const widest = 3;
-const gloss = /^ ?[(/] ?$/u;
+const widest = 48;
+const side = /^ ?[(/] ?$/u;
+const ends = /[.!?;:\n]/u;
 
-/** The mentions that stand in brackets or behind a stroke right beside another: *Palmyra (Tadmur)* tells the reader both names on purpose. */
-export function glossesAmong(text: string, mentions: readonly Span[]): ReadonlySet<Span> {
-  const byEnd = new Map(mentions.map((mention) => [mention.end, mention]));
+/**
+ * The mentions that stand beside another name of their place on purpose, so that the reader knows both: in brackets or behind a stroke, *Palmyra (Tadmur)*, or joined
+ * by words that say so, *Ain al-Arab, known to the Kurds as Kobane*. `mentions` are those of one place.
+ */
+export function glossesAmong(text: string, mentions: readonly PlaceMention[]): ReadonlySet<Span> {
+  const inOrder = [...mentions].sort((a, b) => a.start - b.start);
   const glosses = new Set<Span>();
-  for (const mention of mentions)
-    for (let gap = 1; gap <= widest; gap += 1) {
-      const before = byEnd.get(mention.start - gap);
-      if (before && gloss.test(text.slice(before.end, mention.start))) glosses.add(before).add(mention);
-    }
+  inOrder.forEach((mention, i) => {
+    const before = inOrder[i - 1];
+    if (!before || before.end > mention.start || mention.start - before.end > widest) return;
+    const between = text.slice(before.end, mention.start);
+    if (side.test(between) || (!ends.test(between) && hasAlias(between, mention.language)))
+      glosses.add(before).add(mention);
+  });
   return glosses;
+}
+
+function hasAlias(between: string, language: string): boolean {
+  const aliases = languageOf(language)?.names.place.aliases ?? [];
+  return between
+    .toLowerCase()
+    .split(/[\s,()]+/u)
+    .some((word) => aliases.includes(word));
 }

@@ -35,16 +35,43 @@ axes.forEach((axis, i) => {
   });
 });
 
-/** Whether the words of two names tell two places apart: opposite parts, or different numbers. */
+/** Whether the words of two names tell two places apart: opposite parts (*East Ghouta*, *Ostukraine*), or different numbers. */
 export function tellApart(wordsA: readonly string[], wordsB: readonly string[]): boolean {
-  return meaningsOf(wordsA) !== meaningsOf(wordsB) || numbersOf(wordsA) !== numbersOf(wordsB);
+  return (
+    meaningsOf(wordsA) !== meaningsOf(wordsB) ||
+    numbersOf(wordsA) !== numbersOf(wordsB) ||
+    wordsA.some((word, i) => arePartsApart(word, wordsB[i] ?? ""))
+  );
+}
+
+/** *Westdeutschland* and *Ostdeutschland*: one name behind two words of one axis. */
+function arePartsApart(wordA: string, wordB: string): boolean {
+  let common = 0;
+  while (common < Math.min(wordA.length, wordB.length) && wordA.at(-1 - common) === wordB.at(-1 - common)) common += 1;
+  // What the two ends have in common may take a letter of the words before them: the t of West and Ost.
+  for (let tail = common; tail >= shortestTail; tail -= 1) {
+    const [a, b] = [meaningAt(wordA, tail), meaningAt(wordB, tail)];
+    if (a !== undefined && b !== undefined) return a !== b && a.split(".")[0] === b.split(".")[0];
+  }
+  return false;
+}
+
+const shortestTail = 4;
+
+function meaningAt(word: string, tail: number): string | undefined {
+  return meaningOf.get(plain(word.slice(0, word.length - tail)));
 }
 
 function meaningsOf(words: readonly string[]): string {
   return words
-    .flatMap((word) => meaningOf.get(word) ?? [])
+    .flatMap((word) => meaningOf.get(plain(word)) ?? [])
     .sort()
     .join(" ");
+}
+
+/** `foldName` keeps ö and ü, which are sounds of their own. */
+function plain(word: string): string {
+  return word.replaceAll("ü", "u").replaceAll("ö", "o");
 }
 
 function numbersOf(words: readonly string[]): string {

@@ -33,6 +33,8 @@ export interface PlaceCues {
   readonly generics: readonly string[];
   /** Words that join the names of a list, so that one cue holds for all of them: *in Aleppo, Idlib and Hama*. */
   readonly joiners: readonly string[];
+  /** Words between two names of one place that say that it has both: *(also) known as*, *formerly*, *voorheen*. */
+  readonly aliases: readonly string[];
   /** The language's own articles, which may stand between cue and name and are no part of it: *the*, *de*, *het*. */
   readonly articles: readonly string[];
 }

@@ -20,6 +20,7 @@ export const names = (): NameWords => ({
       `berg see insel inseln sankt st bad san santa los las el la le den groß klein neu alt nord süd ost west mount lake airport fort port golf straße bucht kap fluss platz new park city camp island islands oblast gazastreifen streifen berge gebirge hafen stadt`,
     ),
     joiners: words("und oder sowie bzw"),
+    aliases: words("bekannt genannt heißt hieß umbenannt früher vormals ehemals einst beziehungsweise alias"),
     articles: words("der die das den dem des ein eine einer einem"),
   },
   person: {

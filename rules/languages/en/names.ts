@@ -24,6 +24,7 @@ export const names = (): NameWords => ({
       list(`mount, mt, lake, camp, airport, island, islands, city, town, village, province, governorate, district, region, county, state, river, valley, bay, cape, gulf, strait, sea, ocean, desert,
       hills, mountains, mountain, heights, strip, bank, peninsula, coast, port, fort, beach, park, street, road, avenue, square, bridge, crossing, dam, creek, point, springs, falls, saint, st, new, san, santa, los, las, el, la, le, great, upper, lower, old, oblast, airbase, suburb, suburbs, neighborhood, neighbourhood, countryside`),
     joiners: list("and, or, as well as"),
+    aliases: list("known, called, named, renamed, formerly, previously, alias, aka"),
     articles: list("the"),
   },
   person: {

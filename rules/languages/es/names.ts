@@ -19,6 +19,9 @@ export const names = (): NameWords => ({
       `monte lago isla islas san santa santo los las el la gran nuevo nueva viejo vieja fuerte puerto mar golfo calle bahía cabo río plaza new park city camp island islands óblast franja valle costa alto alta bajo baja sierra cerro villa ciudad punta`,
     ),
     joiners: words("y e o u"),
+    aliases: words(
+      "conocido conocida llamado llamada denominado denominada rebautizado rebautizada antes antiguamente antigua antiguo alias",
+    ),
     articles: words("el la los las un una"),
   },
   person: {

@@ -20,6 +20,9 @@ export const names = (): NameWords => ({
       `mont lac île îles saint sainte st ste san santa los las el la le les grand petit nouveau nouvelle vieux fort port mer golfe rue baie cap rivière fleuve place new park city camp island islands oblast bande val vallée côte haut haute bas basse`,
     ),
     joiners: words("et ou ainsi"),
+    aliases: words(
+      "connu connue appelé appelée nommé nommée dit dite rebaptisé rebaptisée anciennement autrefois alias",
+    ),
     articles: words("le la les l' un une des du"),
   },
   person: {

@@ -21,6 +21,9 @@ export const names = (): NameWords => ({
       `berg, meer, eiland, eilanden, sint, st, san, santa, los, las, el, la, le, den, de, groot, klein, nieuw, oud, mount, lake, airport, fort, port, zee, golf, straat, baai, kaap, rivier, plein, straatweg, new, park, city, camp, island, islands, oblast, provincie, gazastrook, strook, westelijke, oever`,
     ),
     joiners: list("en, of, alsook"),
+    aliases: list(
+      "bekend, genoemd, genaamd, geheten, heette, heet, herdoopt, voorheen, vroeger, voormalig, oftewel, ofwel, alias",
+    ),
     articles: list("de, het, een"),
   },
   person: {

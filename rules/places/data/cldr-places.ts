@@ -392,7 +392,7 @@ Madagascar|nl=Madagaskar;de=Madagaskar
 # MH country
 Marshall Islands|nl=Marshalleilanden;de=Marshallinseln;fr=Îles Marshall;es=Islas Marshall
 # MK country
-North Macedonia|nl=Noord-Macedonië;de=Nordmazedonien;fr=Macédoine du Nord;es=Macedonia del Norte|Macedonia,Macedonië,Mazedonien,Macédoine,FYROM|!Macedonia until 2019.
+North Macedonia|nl=Noord-Macedonië;de=Nordmazedonien;fr=Macédoine du Nord;es=Macedonia del Norte|FYROM|~Macedonia,Macedonië,Mazedonien,Macédoine|!Macedonia until 2019.
 # ML country
 Mali
 # MM country

@@ -11,7 +11,7 @@ export const countryNotes: Readonly<Record<string, string>> = {
   TR: "Türkiye,Turkiye|!Türkiye is the country's own form, used by the United Nations since 2022.",
   MM: "Burma,Birma,Birmanie,Birmania|!Burma until 1989; the choice of name is political.",
   BY: "Wit-Rusland,Weißrussland,Weissrussland,Biélorussie,Byelorussia,Belorussia|!Belarusian authorities and opposition prefer Belarus.",
-  MK: "Macedonia,Macedonië,Mazedonien,Macédoine,FYROM|!Macedonia until 2019.",
+  MK: "FYROM|~Macedonia,Macedonië,Mazedonien,Macédoine|!Macedonia until 2019.",
   SZ: "Swaziland,Swasiland|!Swaziland until 2018.",
   CZ: "|~Czechia,Czech Republic,Tsjechische Republiek,Tschechische Republik,République tchèque,República Checa",
   CI: "Ivory Coast,Ivoorkust,Elfenbeinküste,Costa de Marfil,Côte d’Ivoire,Cote d'Ivoire",

@@ -1,4 +1,4 @@
-import { exactKey } from "../spelling-keys.ts";
+import { exactKey, typographicKey, typographyOf } from "../spelling-keys.ts";
 import { namesOn, type PlaceLine, placeLines, readPlace } from "./read-places.ts";
 
 export type PlaceKind = "country" | "region" | "city" | "water" | "site";
@@ -24,6 +24,8 @@ export interface GazetteerPlace {
 /** The places that one source knows. */
 export interface Gazetteer {
   readonly placesNamed: (name: string) => readonly GazetteerPlace[];
+  /** Whether a place has this name but for typography: hyphen or space, diacritics. *Nieuw Zeeland*, *Nord-Korea*. */
+  readonly hasNearly: (name: string) => boolean;
 }
 
 /** The gazetteer that texts in the form of `readPlaces` hold. Their names are looked through at once; a place is read when it is first asked for. */
@@ -35,7 +37,14 @@ export function createGazetteer(...texts: readonly string[]): Gazetteer {
     places.set(line, place);
     return place;
   };
-  return { placesNamed: (name) => byName.get(exactKey(name))?.map(placeOn) ?? [] };
+  let written: ReadonlySet<string> | undefined;
+  return {
+    placesNamed: (name) => byName.get(exactKey(name))?.map(placeOn) ?? [],
+    hasNearly(name) {
+      written ??= new Set([...byName.keys()].map(typographyOf));
+      return written.has(typographicKey(name));
+    },
+  };
 }
 
 function linesByName(texts: readonly string[]): ReadonlyMap<string, readonly PlaceLine[]> {

@@ -82,8 +82,9 @@ function likenessWithin({ likelihoods }: Cluster): Pick<Variant, "reason" | "cer
 function isAtHome(spelling: Spelling, { preferred, cluster, knowledge }: Judging): boolean {
   const { place } = cluster;
   if (!place) return false;
-  const isShort = (text: string) => place.short.some((form) => exactKey(form) === exactKey(text));
-  if (isShort(spelling.text) || isShort(preferred)) return true;
+  const isAmong = (names: readonly string[], text: string) => names.some((name) => exactKey(name) === exactKey(text));
+  if (isAmong(place.short, spelling.text)) return true;
+  if (isAmong(place.short, preferred) && isAmong(place.forms, spelling.text)) return true;
   return spelling.language.split("-")[0] !== knowledge.language.split("-")[0];
 }
 

@@ -5,6 +5,7 @@ import { isOneLetterApart } from "../one-letter-apart.ts";
 import { rememberPairs } from "../remember.ts";
 import { foldName } from "../romanization/fold-name.ts";
 import { articleKey, typographicKey } from "../spelling-keys.ts";
+import { beginsAsPlace } from "../toponym-words.ts";
 import { areFarApart } from "./far-apart.ts";
 import type { Certainty, Reason, Spelling } from "./spelling.ts";
 
@@ -59,9 +60,14 @@ function certaintyOf({ score, same, veto, isSlip }: Letters, { a, b }: Context):
   if (cued === 2 && same && isWhole) return "likely";
   if (isCommonNoun(a) || isCommonNoun(b)) return null;
   if (cued === 1 && score >= 0.97 && isWhole) return "likely";
-  const isSure = a.doubtful < a.mentions && b.doubtful < b.mentions;
+  const isSure = isSureName(a) && isSureName(b);
   if (cued >= 1 && (score >= leastScore(a, b) || (isSlip && score >= 0.2))) return "possible";
   return score >= 0.97 && isWhole && isSure ? "possible" : null;
+}
+
+/** What opens a sentence may be a common word, unless it is one that places begin with: *Abu Hardoub*. */
+function isSureName({ text, doubtful, mentions }: Spelling): boolean {
+  return doubtful < mentions || beginsAsPlace(foldName(text).words);
 }
 
 /** How alike two names must be to be worth a look: more where there are few letters to go by, or doubt that both are names. */

@@ -10,6 +10,7 @@ export const names = (): NameWords => ({
     nounsAfter: [],
     generics: ["Monte", "Lago", "Isola", "San", "Santa"],
     joiners: words("e o"),
+    aliases: words("noto nota chiamato chiamata detto detta già"),
     articles: words("il lo la i gli le un una"),
   },
   person: {

@@ -59,7 +59,7 @@ function cut(text: string, from: number, lexicon: Parts): NameInWord | null {
 
 /** *Noord-Ierland* and *Zuid-Afrika* are names whole. */
 function isPlaceName(text: string): boolean {
-  return shippedGazetteer().placesNamed(text).length > 0;
+  return shippedGazetteer().hasNearly(text);
 }
 
 /** A name may begin in lower case only by its article: *al-Bab*, never *so-called Bab*. */

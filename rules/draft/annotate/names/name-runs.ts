@@ -1,5 +1,5 @@
 import type { Block, Sentence, Token } from "../../block.ts";
-import { isHeadline } from "./headline.ts";
+import { isHeadline, placeLengthAt } from "./headline.ts";
 import { innerWords, institutionWords, isInstitutional } from "./inner-words.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import { type NamePart, namePartOf, wholePart } from "./name-part.ts";
@@ -60,6 +60,11 @@ interface Reading {
 
 function readRun(tokens: readonly Token[], start: number, reading: Reading): Omit<NameRun, "led"> {
   const { lexicon, headline } = reading;
+  const place = start + (headline ? placeLengthAt(tokens, { from: start, to: reading.to }, lexicon) : 0);
+  if (place > start) {
+    const parts = tokens.slice(start, place).map((token) => namePartOf(token, lexicon) ?? wholePart(token));
+    return { from: start, to: place, parts, opens: false };
+  }
   const listed = start + lexicon.wordyOrganisations.lengthAt(tokens, start);
   if (listed > start)
     return { from: start, to: listed, parts: tokens.slice(start, listed).map(wholePart), opens: false };

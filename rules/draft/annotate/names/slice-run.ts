@@ -1,3 +1,4 @@
+import { shippedGazetteer } from "../../../places/gazetteer/shipped-gazetteer.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import type { NamePart } from "./name-part.ts";
 import type { NameRun } from "./name-runs.ts";
@@ -41,6 +42,7 @@ export function* sliceRun(run: NameRun, lexicon: NameLexicon): Generator<NameSli
       yield sliceOf(run, { from: at, to: at + 1, role: "derived", titles: [], generic: null });
     else if (at < parts.length - 1 && (lexicon.titles.has(lower) || isRole(lower, run, lexicon))) titles.push(part);
     else if (!((lexicon.directions.has(lower) || isClassNoun(lower, lexicon)) && at < parts.length - 1)) break;
+    else if (isKnownPlace(parts, at)) break;
   }
   // *Eine Sprecherin der Stadt*: an article after a title begins another name.
   while (at > 0 && lexicon.articles.has(parts[at]?.text ?? "")) {
@@ -50,6 +52,21 @@ export function* sliceRun(run: NameRun, lexicon: NameLexicon): Generator<NameSli
   const genericAt = genericFrom(parts, at, lexicon);
   if (genericAt > at)
     yield sliceOf(run, { from: at, to: genericAt, role: "name", titles, generic: parts[genericAt] ?? null });
+}
+
+/** *Nieuw Zeeland* and *North Macedonia* are names whole, *North Aleppo* is not. */
+function isKnownPlace(parts: readonly NamePart[], from: number): boolean {
+  const { hasNearly } = shippedGazetteer();
+  return [2, 3].some(
+    (length) =>
+      from + length <= parts.length &&
+      hasNearly(
+        parts
+          .slice(from, from + length)
+          .map(({ text }) => text)
+          .join(" "),
+      ),
+  );
 }
 
 /** *Woordvoerder Karim Haddad*: only its place in the sentence, or the language's nouns, give the role its capital. */

@@ -99,8 +99,8 @@ Hader|Hadar
 Sukhna|Al-Sukhnah,Sukhnah,Al-Sukhna,Sokhna
 # SY region
 Ghouta|nl=Ghouta;de=Ghuta;fr=Ghouta;es=Guta|Ghuta,Al-Ghouta,Gouta
-Eastern Ghouta|nl=Oost-Ghouta;de=Ost-Ghuta;fr=Ghouta orientale;es=Guta Oriental|East Ghouta
-Western Ghouta|nl=West-Ghouta;de=West-Ghuta;fr=Ghouta occidentale|West Ghouta
+Eastern Ghouta|nl=Oost-Ghouta;de=Ost-Ghuta;fr=Ghouta orientale;es=Guta Oriental||~East Ghouta
+Western Ghouta|nl=West-Ghouta;de=West-Ghuta;fr=Ghouta occidentale||~West Ghouta
 Rojava|nl=Rojava|Rojavaye Kurdistane
 Qalamoun|de=Kalamun|Qalamun,Kalamoun
 Golan Heights|nl=Golanhoogten,Golanhoogte,Golanhoogvlakte;de=Golanhöhen;fr=plateau du Golan;es=Altos del Golán|Jawlan|~Golan,Golán|!Syrian by international law, annexed by Israel in 1981.
@@ -158,7 +158,7 @@ Masafer Yatta
 Khan al-Ahmar|Khan el-Ahmar
 # PS region
 Gaza Strip|nl=Gazastrook;de=Gazastreifen;fr=bande de Gaza,Bande de Gaza;es=Franja de Gaza|Gaza-strook|~Gaza
-West Bank|nl=Westelijke Jordaanoever,Westoever;de=Westjordanland,Westbank;fr=Cisjordanie;es=Cisjordania|Judea and Samaria,Transjordanië|!Israeli officials say Judea and Samaria.
+West Bank|nl=Westelijke Jordaanoever;de=Westjordanland,Westbank;fr=Cisjordanie;es=Cisjordania|Judea and Samaria|~Westoever|!Israeli officials say Judea and Samaria.
 # PS country
 Palestine|nl=Palestina;de=Palästina;fr=Palestine;es=Palestina|Filastin|~Palestinian Territories,Palestinian territories,Palestijnse gebieden,Palästinensische Gebiete,Territoires palestiniens,Territorios Palestinos
 # IL city
