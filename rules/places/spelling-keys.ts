@@ -22,19 +22,15 @@ export function casedKey(name: string): string {
 }
 
 /** Equal for spellings that differ in typography alone: diacritics, hyphen or space, apostrophe or none. */
-export const typographicKey: (name: string) => string = remember(typographyOf);
-
-/** The same without a memory, for many names that are asked for once. */
-export function typographyOf(name: string): string {
-  const lower = name.toLowerCase();
-  if (plain.test(lower)) return lower.replace(/[ -]/gu, "");
-  return lower
+export const typographicKey: (name: string) => string = remember((name) =>
+  name
     .normalize("NFD")
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "")
     .replaceAll("ı", "i")
     .replaceAll("ø", "o")
-    .replaceAll("ß", "ss");
-}
+    .replaceAll("ß", "ss"),
+);
 
 /** Equal for spellings that differ in the romanized article besides: *al-Bab*, *Bab*, *El Bab*. */
 export function articleKey(name: string): string {

@@ -1,4 +1,4 @@
-import { exactKey, typographicKey, typographyOf } from "../spelling-keys.ts";
+import { exactKey } from "../spelling-keys.ts";
 import { namesOn, type PlaceLine, placeLines, readPlace } from "./read-places.ts";
 
 export type PlaceKind = "country" | "region" | "city" | "water" | "site";
@@ -24,7 +24,7 @@ export interface GazetteerPlace {
 /** The places that one source knows. */
 export interface Gazetteer {
   readonly placesNamed: (name: string) => readonly GazetteerPlace[];
-  /** Whether a place has this name but for typography: hyphen or space, diacritics. *Nieuw Zeeland*, *Nord-Korea*. */
+  /** Whether a place has this name, or with hyphens for spaces, spaces for hyphens, or neither: *Nieuw Zeeland*, *Nord-Korea*. */
   readonly hasNearly: (name: string) => boolean;
 }
 
@@ -37,12 +37,11 @@ export function createGazetteer(...texts: readonly string[]): Gazetteer {
     places.set(line, place);
     return place;
   };
-  let written: ReadonlySet<string> | undefined;
   return {
     placesNamed: (name) => byName.get(exactKey(name))?.map(placeOn) ?? [],
     hasNearly(name) {
-      written ??= new Set([...byName.keys()].map(typographyOf));
-      return written.has(typographicKey(name));
+      const key = exactKey(name);
+      return byName.has(key) || ["-", " ", ""].some((joint) => byName.has(key.replace(/[\s-]/gu, joint)));
     },
   };
 }

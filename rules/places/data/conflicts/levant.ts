@@ -99,8 +99,8 @@ Hader|Hadar
 Sukhna|Al-Sukhnah,Sukhnah,Al-Sukhna,Sokhna
 # SY region
 Ghouta|nl=Ghouta;de=Ghuta;fr=Ghouta;es=Guta|Ghuta,Al-Ghouta,Gouta
-Eastern Ghouta|nl=Oost-Ghouta;de=Ost-Ghuta;fr=Ghouta orientale;es=Guta Oriental||~East Ghouta
-Western Ghouta|nl=West-Ghouta;de=West-Ghuta;fr=Ghouta occidentale||~West Ghouta
+Eastern Ghouta|nl=Oost-Ghouta;de=Ost-Ghuta;fr=Ghouta orientale;es=Guta Oriental|~East Ghouta
+Western Ghouta|nl=West-Ghouta;de=West-Ghuta;fr=Ghouta occidentale|~West Ghouta
 Rojava|nl=Rojava|Rojavaye Kurdistane
 Qalamoun|de=Kalamun|Qalamun,Kalamoun
 Golan Heights|nl=Golanhoogten,Golanhoogte,Golanhoogvlakte;de=Golanhöhen;fr=plateau du Golan;es=Altos del Golán|Jawlan|~Golan,Golán|!Syrian by international law, annexed by Israel in 1981.
