@@ -90,6 +90,8 @@ export interface Outline extends Span {
   readonly takesUp: boolean;
   /** A question outside quotations. */
   readonly asks: boolean;
+  /** A question to whoever is interviewed: *Heeft u geoefend?* */
+  readonly addresses: boolean;
   /** Ends in a colon. */
   readonly leadsIn: boolean;
 }

@@ -133,6 +133,8 @@ export interface FunctionWords {
   readonly conjunctions: readonly string[];
   /** Forms of *to have*, *to be*, *to do* and the modals that carry a participle or infinitive. */
   readonly auxiliaries: readonly string[];
+  /** Pronouns by which a question speaks to whoever is interviewed: *you*, *your*; *u*, *je*. */
+  readonly addressee: readonly string[];
   /** What stands before an infinitive: *to*, *te*, *zu*. */
   readonly infinitiveMarks: readonly string[];
   /** What a participle ends in before its noun: *gemeldete*, *gemelde*; none where it follows the noun or stays as it is. */

@@ -22,6 +22,8 @@ export interface QuotationHabits {
   readonly mentionCues: readonly string[];
   /** Common finite verbs and subject pronouns by which a few words are a whole sentence: *is*, *moet*, *we*, *it's*. */
   readonly sentenceWords: readonly string[];
+  /** Pronouns by which one person speaks of themselves: *I*, *my*; *ik*, *mijn*. A quotation with one is spoken by whoever the sentence before is about. */
+  readonly selfWords: readonly string[];
   /** Where the comma before a tag stands: `“…,” he said` inside, `'…', zegt X` outside. What the draft itself does comes first. */
   readonly comma: "inside" | "outside";
 }

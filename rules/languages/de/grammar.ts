@@ -42,6 +42,7 @@ export const grammar = (): FunctionWords => ({
   conjunctions: words("und oder aber sondern denn doch sowie"),
   auxiliaries: auxiliaries(),
   participleEndings: words("e en er es em"),
+  addressee: words("du dir dich dein deine euch euer eure"),
   infinitiveMarks: ["zu"],
   passive: words("wird werden wurde wurden werde würden worden"),
   agent: ["von", "vom"],

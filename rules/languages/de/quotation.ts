@@ -37,5 +37,6 @@ export const quotation = (): QuotationHabits => ({
   sentenceWords:
     words(`ist sind war waren bin bist sei wäre habe hat haben hatte hatten hätte hätten werde wird werden wurde wurden würde würden kann können konnte könnte muss müssen musste müsste soll sollen sollte will wollen wollte darf dürfen
     mag möchte möchten geht gehen ging gibt gab kommt kommen kam steht stehen bleibt bleiben weiß wissen macht machen tut tun braucht brauchen glaube denke hoffe finde sehe es ich du er wir ihr sie man das`),
+  selfWords: words("ich mich mir mein meine meinen meinem meiner"),
   comma: "outside",
 });

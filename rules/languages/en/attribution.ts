@@ -61,6 +61,7 @@ export const attribution = (): AttributionWords => ({
       "has have had having did does do will would could can may might must should shall was were is are be been being",
     ),
     participleEndings: [],
+    addressee: list("you your yours you're you've"),
     infinitiveMarks: ["to"],
     passive: list("was were is are be been being"),
     agent: ["by"],

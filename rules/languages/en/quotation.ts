@@ -38,5 +38,6 @@ export const quotation = (): QuotationHabits => ({
   sentenceWords:
     list(`is are was were am be has have had do does did will would can could should must may might it's that's i'm he's she's we're they're don't didn't isn't can't won't there's i've we've i'll
     we'll let's i he she we they you want need know think said says go went come came`),
+  selfWords: list("i i'm i've i'll i'd me my mine myself"),
   comma: "inside",
 });

@@ -41,6 +41,7 @@ export const grammar = (): FunctionWords => ({
   conjunctions: words("y e o u pero sino ni mas"),
   auxiliaries: auxiliaries(),
   participleEndings: [],
+  addressee: words("usted ustedes tú te ti tu tus vosotros"),
   infinitiveMarks: words("a de para por"),
   passive: words("es son era eran fue fueron será serán sería sea ser sido"),
   agent: words("por"),

@@ -29,5 +29,6 @@ export const quotation = (): QuotationHabits => ({
   sentenceWords:
     words(`es son era eran fue fueron será sería soy somos eres está están estoy estamos estaba ha han he hemos había puede pueden puedo podemos debe deben debo debemos quiere quieren quiero queremos va van voy vamos hace hacen hago hay sé sabemos creo creemos pienso espero esperamos tiene tienen tengo tenemos yo tú él ella
     nosotros ellos no`),
+  selfWords: words("yo me mí mi mis conmigo"),
   comma: "outside",
 });

@@ -41,6 +41,7 @@ export const grammar = (): FunctionWords => ({
   conjunctions: words("et ou mais ni or donc car"),
   auxiliaries: auxiliaries(),
   participleEndings: [],
+  addressee: words("vous votre vos tu te t' ton ta tes"),
   infinitiveMarks: words("de d' à pour"),
   passive: words("est sont était étaient été fut furent sera seront serait soit être"),
   agent: words("par"),

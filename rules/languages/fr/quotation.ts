@@ -29,5 +29,6 @@ export const quotation = (): QuotationHabits => ({
   sentenceWords: words(
     `est sont était étaient sera serait suis sommes êtes a ont avait ai avons avez aura c' c'est j' je tu il elle on nous vous ils elles faut peut peuvent peux pouvons doit doivent dois devons veut veux voulons va vont vais allons fait faisons sais sait savons crois pense espère veulent n' ne y`,
   ),
+  selfWords: words("je j' me m' moi mon ma mes"),
   comma: "outside",
 });

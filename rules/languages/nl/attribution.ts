@@ -64,6 +64,7 @@ export const attribution = (): AttributionWords => ({
       "heeft hebben had hadden is zijn was waren wordt worden werd werden kan kunnen kon konden zal zullen zou zouden moet moeten moest moesten mag mogen wil willen wilde wilden laat laten liet lieten",
     ),
     participleEndings: ["e"],
+    addressee: list("u uw je jij jou jouw jullie"),
     infinitiveMarks: ["te"],
     passive: list("wordt worden werd werden is zijn was waren"),
     agent: ["door"],

@@ -37,5 +37,6 @@ export const quotation = (): QuotationHabits => ({
   sentenceWords:
     list(`is zijn was waren ben bent heb heeft hebben had hadden doe doet doen deed ga gaat gaan ging kan kunnen kon konden zal zullen zou zouden moet moeten moest mag mogen wil willen wilde wordt worden werd werden
     komt komen kwam staat blijft weet wist denk vind zie hoop ik hij zij ze wij we jij je u jullie`),
+  selfWords: list("ik 'k mij me mijn mijzelf"),
   comma: "outside",
 });

@@ -66,6 +66,7 @@ export const attribution = (): AttributionWords => ({
     conjunctions: words("e ma o"),
     auxiliaries: words("ha hanno aveva avevano è sono era erano"),
     participleEndings: [],
+    addressee: words("lei voi tu ti suo vostro"),
     infinitiveMarks: words("di a"),
     passive: words("è sono era erano viene vengono fu furono"),
     agent: words("da dal dalla dai dalle"),

@@ -13,5 +13,6 @@ export const quotation = (): QuotationHabits => ({
   inscriptionCues: words("striscione cartello slogan scritta motto"),
   mentionCues: words("pensava parola termine"),
   sentenceWords: words("è sono siamo ha hanno abbiamo non era erano può deve noi"),
+  selfWords: words("io mi me mio mia miei mie"),
   comma: "outside",
 });

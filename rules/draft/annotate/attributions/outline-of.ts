@@ -5,6 +5,7 @@ import { leadingPhrase } from "./leading-phrase.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
+import { isOf } from "./word-roles.ts";
 
 /** What the neighbours of a sentence need to know of it. */
 export function outlineOf(unit: Unit, lexicon: Lexicon): Outline {
@@ -16,17 +17,24 @@ export function outlineOf(unit: Unit, lexicon: Lexicon): Outline {
     end,
     sentence,
     subject: subject && spanOf(subject),
-    personal:
-      kind === "person" ||
-      (kind === "name" && !subject?.definite) ||
-      (kind === "pronoun" && lexicon.pronouns.get(subject?.head ?? "")?.stands !== "it"),
+    personal: subject !== null && isPersonal(subject, lexicon),
     named: subject?.named ?? false,
     titled: kind === "person" && endsInName(items[(subject?.to ?? 0) - 1], lexicon),
     takesUp: lexicon.is(items[0]?.lower ?? "", "backward"),
     quotationAlone: isAlone(items),
-    asks: items.at(-1)?.text === "?",
+    asks: isQuestion(items),
+    addresses: isQuestion(items) && items.some((item) => isOf(item, "addressee", lexicon)),
     leadsIn: items.at(-1)?.text === ":",
   };
+}
+
+function isPersonal({ kind, definite, head }: Phrase, lexicon: Lexicon): boolean {
+  if (kind === "pronoun") return lexicon.pronouns.get(head)?.stands !== "it";
+  return kind === "person" || (kind === "name" && !definite);
+}
+
+function isQuestion(items: readonly Item[]): boolean {
+  return items.at(-1)?.text === "?";
 }
 
 /** Nothing but quotations, or one that a colon leads in with no word of who speaks: *Met een knipoog: “…”*. */

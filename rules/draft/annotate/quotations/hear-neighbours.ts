@@ -3,6 +3,7 @@ import type { PlacedAttribution } from "../../draft.ts";
 import type { Outline } from "../annotations.ts";
 import type { PlacedQuotation } from "./place-quotations.ts";
 import { type Heard, type Scene, type Voice, voiceOf } from "./scene.ts";
+import { speaksOfSelf } from "./speaks-of-self.ts";
 
 /** What has been heard so far, and who is quoted anywhere in the draft. */
 export interface Hearing {
@@ -27,10 +28,13 @@ export function hearNeighbours(quotation: PlacedQuotation, hearing: Hearing): Vo
   if (before)
     return before.quotationAlone
       ? null
-      : (actor(before, block, hearing) ?? asked(before, hearing) ?? takenUp(quotation, hearing));
+      : (actor(before, quotation, hearing) ??
+          asked(before, hearing) ??
+          asking(outlines[at + 1]) ??
+          takenUp(quotation, hearing));
   const previous = hearing.scene.neighbour(block, -1);
   return (
-    (previous < 0 ? null : acrossParagraphs(previous, hearing)) ??
+    (previous < 0 ? null : acrossParagraphs(previous, quotation, hearing)) ??
     followed(quotation, outlines[at + 1], hearing) ??
     takenUp(quotation, hearing) ??
     answered(quotation, hearing)
@@ -68,21 +72,28 @@ function speaks({ reach, impersonal, source, sense }: PlacedAttribution): boolea
   );
 }
 
-/** *Hij baalde. “…”*: the sentence beside it is about somebody whom the draft names or quotes. */
-function actor(outline: Outline, block: number, { isSpeaker }: Hearing): Voice | null {
+/** *Hij baalde. “…”*, *A resident was shocked. “I …”*: the sentence beside it is about somebody whom the draft names or quotes, or who then speaks of themselves. */
+function actor(outline: Outline, quotation: PlacedQuotation, hearing: Hearing, block = quotation.block): Voice | null {
+  const { isSpeaker, scene } = hearing;
   if (!outline.subject || !outline.personal) return null;
-  if (!outline.titled && !isSpeaker(outline.subject, block)) return null;
+  const isHeard = outline.titled || isSpeaker(outline.subject, block);
+  if (!isHeard && !speaksOfSelf(quotation, scene.joining.blocks[quotation.block])) return null;
   return { reach: "neighbour", speaker: { ...outline.subject, block }, cue: null, vague: false, woven: false };
 }
 
-/** An answer to a question, by who has been speaking: *Loopt ze niet op de zaken vooruit? “…”* */
+/** An answer to a question, by who has been speaking (*Loopt ze niet op de zaken vooruit? “…”*), or to one that speaks to whoever is interviewed. */
 function asked(outline: Outline, { heard }: Hearing): Voice | null {
   const last = heard.at(-1);
-  return outline.asks && last ? { ...last.voice, reach: "interview" } : null;
+  return outline.asks && last ? { ...last.voice, reach: "interview" } : asking(outline);
+}
+
+/** *Heeft u geoefend?* beside a quotation: an interview, whoever it is with. */
+function asking(outline: Outline | undefined): Voice | null {
+  return outline?.addresses ? { reach: "interview", speaker: null, cue: null, vague: false, woven: false } : null;
 }
 
 /** At the head of a paragraph: the quotation goes on from the paragraph before, answers its question, or is led in by its last sentence. */
-function acrossParagraphs(previous: number, hearing: Hearing): Voice | null {
+function acrossParagraphs(previous: number, quotation: PlacedQuotation, hearing: Hearing): Voice | null {
   const { heard, scene } = hearing;
   const last = scene.outlines(previous).at(-1);
   if (!last) return null;
@@ -94,7 +105,7 @@ function acrossParagraphs(previous: number, hearing: Hearing): Voice | null {
   if (said) return voiceOf(said, last.leadsIn ? "colon" : "neighbour");
   if (last.leadsIn && last.subject)
     return { reach: "colon", speaker: { ...last.subject, block: previous }, cue: null, vague: false, woven: false };
-  return actor(last, previous, hearing);
+  return actor(last, quotation, hearing, previous);
 }
 
 /** The sentence after has somebody speak: *“…” Dat zei de president.* */
@@ -103,7 +114,7 @@ function followed(quotation: PlacedQuotation, next: Outline | undefined, hearing
   const said = hearing.scene
     .attributions(quotation.block)
     .find((each) => speaks(each) && each.cue.start >= next.start && each.cue.end <= next.end);
-  return said ? voiceOf(said, "neighbour") : actor(next, quotation.block, hearing);
+  return said ? voiceOf(said, "neighbour") : actor(next, quotation, hearing);
 }
 
 /** The next paragraph opens by attributing backwards: *Deze verwachting sprak de president uit.* */
