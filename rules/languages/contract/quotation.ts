@@ -16,6 +16,8 @@ export interface QuotationHabits {
   readonly genitiveEndings: readonly string[];
   /** Words right before the mark that make a title or name of what stands in it: *called*, *named*, *book*, *film*, *so-called*, *zogenaamde*, *operatie*. */
   readonly nameCues: readonly string[];
+  /** Articles right before the mark that make a name of what opens with a capital and has no verb: *der „Preis der Bank für Forschung“*. */
+  readonly nameArticles: readonly string[];
   /** Words right before the mark that make an inscription, slogan or sign of it: *banner*, *reading*, *motto*, *spandoek*. */
   readonly inscriptionCues: readonly string[];
   /** Words right before the mark that make a thought, a hypothetical saying or a mentioned word of it: *thought*, *word*, *dacht*, *term*. */

@@ -99,6 +99,12 @@ export const figures = (): FigureWords => ({
         infinitives: words("haben sein worden"),
         participles: ["^ge", "t", "en"],
       },
+      { verbs: words("ist war"), infinitives: ["rede"], participles: [] },
+      {
+        verbs: words("wird werden wurde wurden"),
+        infinitives: words("gemeldet vermeldet berichtet vermutet befürchtet angenommen geschätzt"),
+        participles: [],
+      },
     ],
     conditions: words("wenn falls sofern ohne ob würde würden könnte könnten"),
   },

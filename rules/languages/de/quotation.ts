@@ -27,7 +27,9 @@ export const quotation = (): QuotationHabits => ({
     words(`sogenannte sogenannten sogenannter sogenanntes sogenanntem genannten genannte genannter namens genannt titel titels titeln heißt hieß heißen hießen nannte nennt nennen nannten getauft getaufte getauften betitelt betitelte
     betitelten bekannt codenamen decknamen spitznamen beinamen namen buch buches roman romans film films spielfilm dokumentarfilm lied lieds album single song serie sendung programm stück theaterstück gedicht artikel zeitschrift zeitung
     wochenzeitung tageszeitung magazin nachrichtenmagazin blatt blog sender fernsehsender projekt operation aktion mission kampagne initiative schiff frachter tanker fähre sonde raumsonde gruppe band partei bewegung bündnis marke label
-    organisation verein stiftung hurrikan taifun zyklon sturm orkan tief unternehmen restaurant hotel nachtclub diskothek verlag portal website internetportal onlinemagazin militäroperation offensive rubrik reihe`),
+    organisation verein stiftung hurrikan taifun zyklon sturm orkan tief unternehmen restaurant hotel nachtclub diskothek verlag portal website internetportal onlinemagazin militäroperation offensive rubrik reihe auszeichnung preis preises orden medaille wettbewerb turnier ausstellung tagung oper musical ballett comic computerspiel
+    festival aktionstag arbeitsgruppe arbeitskreis theorie resolution`),
+  nameArticles: words("der die das dem den des beim im zum zur vom am"),
   inscriptionCues:
     words(`transparent transparente transparenten banner bannern plakat plakate plakaten schild schilder schildern aufschrift inschrift parole parolen losung losungen motto slogan slogans skandierten skandierte skandieren skandierend
     riefen überschrift schlagzeile schlagwort graffiti aufkleber sprechchören sprechchor rufen schriftzug leitspruch wahlspruch`),

@@ -48,6 +48,7 @@ export const reportingVerbs = (): readonly ReportingVerb[] => [
   ...conjugate("count", "rechnen", { particles: ["mit"] }),
   ...conjugate("count", "kommen kommt kam gekommen", { particles: ["auf"] }),
   ...conjugate("show", "hervor|gehen geht ging gegangen"),
+  ...conjugate("show", "sein ist war gewesen", { ambiguous: true, particles: ["rede"] }),
   ...conjugate("say", "geben gibt gab gegeben, machen, lassen lässt ließ gelassen", {
     ambiguous: true,
     particles: [

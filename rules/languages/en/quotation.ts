@@ -31,6 +31,7 @@ export const quotation = (): QuotationHabits => ({
     "editor of",
     "host of",
   ],
+  nameArticles: ["the"],
   inscriptionCues: list(
     "banner banners sign signs placard placards slogan slogans reading motto poster posters graffiti inscription headline headlined chanting",
   ),

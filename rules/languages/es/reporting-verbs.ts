@@ -13,15 +13,16 @@ export const reportingVerbs = (): readonly ReportingVerb[] => [
     mencionar, citar, evocar, enfatizar, remarcar, acotar, abundar, ahondar, proclamar, ratificar, reafirmar, corroborar, certificar, verificar, constatar, rechazar, refutar, rebatir, objetar, protestar, quejar, enumerar, formular, expresar, exponer expone exponen expuso expusieron expuesto exponiendo, explicitar, adelantar,
     avanzar, anticipar, estimar, opinar, considerar, suponer supone suponen supuso supusieron supuesto suponiendo, presumir, sospechar, especular, conjeturar, temer, razonar, reflexionar, filosofar, sentenciar, zanjar, espetar, soltar suelta, lanzar, esgrimir, invocar, remachar, rematar, redundar, precisar, apelar,
     transmitir, trasladar, prevenir previene previenen previno previnieron prevenido previniendo, contradecir contradice contradicen contradijo contradijeron contradicho contradiciendo, deplorar, sollozar, suspirar, balbucear, titular, postular, predicar, prorrumpir, interrogar, inquirir inquiere inquieren inquirió inquirieron inquirido inquiriendo,
-    bloguear, postear, twittear, retuitear, jactar, ufanar, vanagloriar, congratular, felicitar, disculpar, dictaminar, diagnosticar, catalogar`,
+    bloguear, postear, twittear, retuitear, jactar, ufanar, vanagloriar, congratular, felicitar, disculpar, reivindicar, dictaminar, diagnosticar, catalogar`,
   ),
   ...conjugate(
     "say",
     `hablar, pensar piensa, creer cree creen creyó creyeron creído creyendo, saber sabe saben supo supieron sabido sabiendo, ver ve ven vio vieron visto viendo, pedir pide piden pidió pidieron pedido pidiendo, preguntar, exigir, reclamar, continuar continúa, proseguir prosigue prosiguen prosiguió prosiguieron proseguido prosiguiendo, seguir sigue siguen siguió siguieron seguido siguiendo, comenzar comienza, llamar, invitar, presentar,
-    esperar, prever prevé prevén previó previeron previsto previendo, querer quiere quieren quiso quisieron querido queriendo, leer lee leen leyó leyeron leído leyendo, aprender, entender entiende, oír oye oyen oyó oyeron oído oyendo, determinar, decidir, fallar, ordenar, demostrar demuestra, mostrar muestra, establecer, amenazar, reivindicar, defender defiende,
+    esperar, prever prevé prevén previó previeron previsto previendo, querer quiere quieren quiso quisieron querido queriendo, leer lee leen leyó leyeron leído leyendo, aprender, entender entiende, oír oye oyen oyó oyeron oído oyendo, determinar, decidir, fallar, ordenar, demostrar demuestra, mostrar muestra, establecer, amenazar, defender defiende,
     mantener mantiene mantienen mantuvo mantuvieron mantenido manteniendo, observar, notar, alabar, reír ríe ríen rió rieron reído riendo, cantar, corear, soñar sueña, imaginar, sentir siente sienten sintió sintieron sentido sintiendo, dar da dan dio dieron dado dando, repetir repite repiten repitió repitieron repetido repitiendo, aceptar, acordar acuerda, valorar, juzgar, interpretar, relacionar, tildar`,
     { ambiguous: true },
   ),
+  ...conjugate("say", "hablar", { particles: ["de", "del"] }),
   ...conjugate(
     "say",
     "hacer hace hacen hizo hicieron hecho haciendo, dejar, dar da dan dio dieron dado dando, poner pone ponen puso pusieron puesto poniendo, expresar, mostrar muestra, tomar, romper rompe rompen rompió rompieron roto rompiendo",

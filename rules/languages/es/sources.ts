@@ -6,7 +6,7 @@ import { gendered, plurals } from "./inflect.ts";
 const people = () =>
   union(
     gendered(
-      `portavoz vocero ministro presidente canciller gobernador alcalde intendente senador diputado congresista parlamentario legislador concejal político consejero diplomático embajador enviado jefe comandante capitán coronel general teniente sargento brigadier almirante comisario inspector agente policía gendarme
+      `portavoz vocero ministro presidente canciller gobernador alcalde alcaldesa intendente senador diputado congresista parlamentario legislador concejal político consejero diplomático embajador enviado jefe comandante capitán coronel general teniente sargento brigadier almirante comisario inspector agente policía gendarme
     investigador detective fiscal abogado juez magistrado defensor médico doctor cirujano enfermero paramédico rescatista bombero socorrista director dirigente gerente administrador coordinador representante delegado experto especialista científico profesor académico catedrático historiador economista meteorólogo
     sismólogo geólogo biólogo epidemiólogo virólogo sociólogo politólogo psicólogo autor escritor periodista reportero corresponsal redactor editor columnista bloguero testigo transeúnte vecino residente habitante superviviente sobreviviente pasajero conductor chófer piloto obrero trabajador empleado voluntario militante
     activista manifestante organizador observador crítico opositor partidario seguidor adversario aliado negociador mediador rey príncipe papa obispo arzobispo cardenal sacerdote imán rabino pastor monje padre hijo hermano tío primo esposo viudo familiar amigo colega compañero maestro docente estudiante alumno propietario

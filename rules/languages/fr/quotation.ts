@@ -20,6 +20,7 @@ export const quotation = (): QuotationHabits => ({
     words(`appelé appelée appelés appelées nommé nommée nommés nommées intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées dit dite dits dites dénommé dénommée dénommés prétendu prétendue prétendus prétendues soi-disant titré titrée titre titres livre
     roman film documentaire chanson album single série émission programme pièce poème article opération projet mission campagne initiative navire bateau cargo ferry groupe parti mouvement journal magazine quotidien hebdomadaire revue site blog chaîne marque association alias ouragan cyclone typhon tempête hôtel restaurant
     bar ong collectif rubrique chronique exposition concours surnom pseudonyme code label nom`),
+  nameArticles: words("le la les l' du des au aux"),
   inscriptionCues: words(
     `banderole banderoles pancarte pancartes panneau panneaux affiche affiches slogan slogans inscription inscriptions graffiti graffitis tag devise mention scandant scandaient criant cri cris aux mot hashtag bandeau légende portant`,
   ),

@@ -18,18 +18,19 @@ export const reportingVerbs = (): readonly ReportingVerb[] => [
     lancer, asséner, arguer, alléguer, spéculer, supputer, présager, augurer, subodorer, redouter, appréhender, craindre craint craignent craignit craignirent craint craignant, espérer, estimer, juger, considérer, supposer, présumer, soupçonner,
     constater, relever, observer, noter, remarquer, mentionner, évoquer, citer, publier, diffuser, transmettre transmet transmettent transmit transmirent transmis transmettant, divulguer, ébruiter, analyser, diagnostiquer, plaider, interroger, railler, moquer, philosopher,
     réagir, rassurer, inquiéter, alarmer, indigner, offusquer, étonner, féliciter, réjouir, enthousiasmer, lamenter, désoler, plaindre plaint plaignent plaignit plaignirent plaint plaignant, vanter, targuer, enorgueillir, excuser, enquérir, questionner, interjeter,
-    acquiescer, opiner, rectifier, corriger, clarifier, éclaircir, développer, élaborer, reprendre reprend reprennent reprit reprirent repris reprenant, enchaîner, concéder, déduire déduit déduisent déduisit déduisirent déduit déduisant, théoriser, marmonner, ressasser, divaguer, titrer`,
+    acquiescer, opiner, rectifier, corriger, clarifier, éclaircir, développer, élaborer, reprendre reprend reprennent reprit reprirent repris reprenant, enchaîner, concéder, déduire déduit déduisent déduisit déduisirent déduit déduisant, théoriser, revendiquer, marmonner, ressasser, divaguer, titrer`,
   ),
   ...conjugate(
     "say",
     `parler, penser, croire croit croient crut crurent cru croyant, savoir sait savent sut surent su sachant, voir voit voient vit virent vu voyant, trouver, demander, réclamer, exiger, continuer, commencer, conclure conclut concluent conclut conclurent conclu concluant, appeler, inviter, présenter, proposer, attendre attend attendent attendit attendirent attendu attendant,
     prévoir prévoit prévoient prévit prévirent prévu prévoyant, vouloir veut veulent voulut voulurent voulu voulant, lire lit lisent lut lurent lu lisant, apprendre apprend apprennent apprit apprirent appris apprenant, comprendre comprend comprennent comprit comprirent compris comprenant, entendre entend entendent entendit entendirent entendu entendant, rester, déterminer, décider, statuer, ordonner,
-    montrer, démontrer, établir, engager, menacer, revendiquer, défendre défend défendent défendit défendirent défendu défendant, avancer, livrer, donner, adresser, exprimer, résumer, jouer, rire rit rient rit rirent ri riant, sourire sourit sourient sourit sourirent souri souriant, pleurer, chanter, scander, rêver, imaginer, sentir sent sentent sentit sentirent senti sentant, vivre vit vivent vécut vécurent vécu vivant`,
+    montrer, démontrer, établir, engager, menacer, défendre défend défendent défendit défendirent défendu défendant, avancer, livrer, donner, adresser, exprimer, résumer, jouer, rire rit rient rit rirent ri riant, sourire sourit sourient sourit sourirent souri souriant, pleurer, chanter, scander, rêver, imaginer, sentir sent sentent sentit sentirent senti sentant, vivre vit vivent vécut vécurent vécu vivant`,
     { ambiguous: true },
   ),
   ...conjugate("say", "faire fait font fit firent fait faisant", {
     particles: ["savoir", "valoir", "état", "part", "remarquer", "observer", "mention", "allusion"],
   }),
+  ...conjugate("say", "parler", { particles: ["de", "d'", "du", "des"] }),
   ...conjugate("say", "mettre met mettent mit mirent mis mettant", { particles: ["garde"] }),
   ...conjugate(
     "say",

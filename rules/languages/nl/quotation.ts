@@ -30,6 +30,7 @@ export const quotation = (): QuotationHabits => ({
     "maker van",
     "boek van",
   ],
+  nameArticles: ["de", "het"],
   inscriptionCues: list(
     "spandoek spandoeken bord borden leus leuzen motto tekst slogan opschrift poster posters kop scanderend zingend",
   ),

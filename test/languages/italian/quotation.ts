@@ -10,6 +10,7 @@ export const quotation = (): QuotationHabits => ({
   leadingApostrophes: [],
   genitiveEndings: [],
   nameCues: words("chiamato chiamata libro film operazione giornale cosiddetto"),
+  nameArticles: ["il", "la"],
   inscriptionCues: words("striscione cartello slogan scritta motto"),
   mentionCues: words("pensava parola termine"),
   sentenceWords: words("è sono siamo ha hanno abbiamo non era erano può deve noi"),

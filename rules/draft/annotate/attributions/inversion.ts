@@ -22,9 +22,12 @@ export function isInverted(
     if (items[near - 1]?.kind === "quotation") return true;
     if (near === 0) return always;
     const closes = items[afterTail(items, Math.max(after.to, group.end), lexicon)]?.kind !== "word";
-    return always
-      ? !(phraseWithApposition(items, near, lexicon) !== null) || closes
-      : closes && !(phraseWithApposition(items, near, lexicon) !== null);
+    const apposed = phraseWithApposition(items, near, lexicon);
+    if (always) return apposed === null || closes;
+    if (!closes || apposed === null) return closes;
+    // *Treinta personas resultaron heridas, cinco de ellas graves, anunciaron los bomberos*: who opens the clause with no article is told of.
+    const isTold = !apposed.named && !isOf(items[apposed.from], "determiners", lexicon);
+    return isTold && after.definite && (after.kind === "person" || after.kind === "body");
   }
   if (!always) {
     const known = after.kind !== "other" && after.kind !== "event";

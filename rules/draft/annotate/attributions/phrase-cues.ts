@@ -168,7 +168,7 @@ export function impersonalCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
 function whereWritten(unit: Unit, at: number, lexicon: Lexicon): Phrase | null {
   const opens = lexicon.is(unit.items[0]?.lower ?? "", "prepositions");
   const source = opens ? phraseBefore(unit.items, at, lexicon) : null;
-  return source?.kind === "document" || source?.kind === "body" ? source : null;
+  return source?.kind === "document" || source?.kind === "body" || source?.kind === "vague" ? source : null;
 }
 
 /** Who an impersonal phrase comes from after all: *hieß es vom Abgeordneten*, *hieß es aus dem Ministerium*. */
@@ -178,7 +178,10 @@ function agentOf(unit: Unit, at: number, lexicon: Lexicon): Phrase | null {
   if (!isAgent && !lexicon.is(lead, "inSource") && !lexicon.is(lead, "hearer")) return null;
   const source = phraseAfter(unit.items, at + 1, lexicon);
   const isPlace = !isAgent && !lexicon.is(lead, "inSource");
-  const speaks = source?.kind === "document" || (!isPlace && (source?.kind === "person" || source?.kind === "body"));
+  const speaks =
+    source?.kind === "document" ||
+    source?.kind === "vague" ||
+    (!isPlace && (source?.kind === "person" || source?.kind === "body"));
   return source && (speaks || (isAgent && source.kind === "name")) ? source : null;
 }
 

@@ -50,6 +50,9 @@ export function subjectOf(
     (left?.text === "," || left?.text === "—" || left?.text === "–"
       ? phraseWithApposition(items, near, lexicon)
       : null);
+  // *Die Zahl der Toten gab die Feuerwehr mit 17 an*: what happened is told of.
+  const isTold = order === "always" && before?.kind === "event" && after !== null && speaks(after);
+  if (isTold) return { source: after, from: before.from, to: Math.max(after.to, end), side: "after" };
   if (before && before.kind !== "never" && !isAdjunct(items, before, lexicon))
     return speaking(withNameBefore(items, withHead(items, before, lexicon), lexicon), end);
   if (left && lexicon.is(left.lower, "conjunctions")) {
@@ -83,6 +86,10 @@ function toldSubject(items: readonly Item[], verb: number, lexicon: Lexicon): Ph
       !lexicon.is(lower, "finite"),
   );
   return isOwn ? subject : null;
+}
+
+function speaks({ kind }: Phrase): boolean {
+  return kind === "person" || kind === "body" || kind === "pronoun";
 }
 
 function speaking(source: Phrase, to: number): Subject {
@@ -132,7 +139,10 @@ function nearestBefore(items: readonly Item[], finite: number, lexicon: Lexicon)
     const item = items[near];
     const before = items[near - 1];
     if (item?.kind !== "word" || lexicon.pronouns.has(item.lower)) return near;
-    if (!isAdverb(item, lexicon) && !lexicon.is(item.lower, "negations")) return near;
+    // *Comme l'a souligné le maire*: an article right before a verb is its object.
+    const isClitic =
+      near === finite - 1 && lexicon.words.order.inverted === "sometimes" && lexicon.is(item.lower, "definite");
+    if (!isClitic && !isAdverb(item, lexicon) && !lexicon.is(item.lower, "negations")) return near;
     near -= before?.kind === "word" && lexicon.is(before.lower, "hearer") && near > 1 ? 2 : 1;
   }
   return near;

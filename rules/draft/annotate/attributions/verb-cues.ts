@@ -54,7 +54,15 @@ function readCue(unit: Unit, attempt: Attempt): Cue | null {
   const frame = frameOf(unit, group, subject, lexicon);
   if (!accepts(items, { group, subject, frame, lexicon })) return null;
   const content = group.denied && !frame.hasQuotation ? [] : frame.content;
+  if (isAnyone(subject.source, lexicon)) return cueOf(items, { group, source: null, content, impersonal: true });
   return cueOf(items, { group, source: subject.source, content });
+}
+
+/** *On parle de 40 morts*, *Man rechnet mit 40 Toten*: a pronoun that stands for nobody, not one that can stand for who was named. */
+function isAnyone(source: Subject["source"], lexicon: Lexicon): boolean {
+  if (!source || !("kind" in source) || source.kind !== "pronoun" || !lexicon.is(source.head, "expletive"))
+    return false;
+  return lexicon.pronouns.get(source.head)?.stands === "anyone";
 }
 
 function cueOf(

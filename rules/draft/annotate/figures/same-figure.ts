@@ -47,9 +47,16 @@ export function sourceElsewhere(figures: readonly Figure[], blocks: readonly Pla
     const title = isTitle(blocks[figure.block]);
     const same =
       byValue.get(valueKey(figure))?.find((other) => isSameFigure(figure, other)) ??
-      (title ? sourced.find((other) => isRounding(figure, other)) : undefined);
+      (title ? (sourced.find((other) => isRounding(figure, other)) ?? renamed(figure, byValue)) : undefined);
     return same ? { ...figure, sourced: true, reach: "elsewhere", source: same.source, cue: same.cue } : figure;
   });
+}
+
+/** A title may call those whom the body counts by another noun, where the number and what happened to them are the same: *agents*, *guards* injured. */
+function renamed(title: Figure, byValue: ReadonlyMap<string, readonly Figure[]>): Figure | undefined {
+  const { unhedged, happened, kind } = title;
+  if (happened === "" || unhedged.min !== unhedged.max) return undefined;
+  return byValue.get(valueKey(title))?.find((other) => other.happened === happened && other.kind === kind);
 }
 
 export function isTitle(placed: PlacedBlock | undefined): boolean {

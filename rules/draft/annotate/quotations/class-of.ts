@@ -30,6 +30,8 @@ export function classOf(block: Block, marked: Marked, habits: QuotationHabits): 
     if (looksLikeTitle(words)) return "title";
   }
   const hasVerb = words.some((word) => habits.sentenceWords.includes(word.lower));
+  const isNoun = isCapitalised(first) && !hasVerb && words.length <= longestTitle;
+  if (isNoun && !isWhole && habits.nameArticles.includes(lead[0] ?? "")) return "title";
   if (words.length < manyWords) {
     if (isWhole && hasVerb && words.length > 1) return "speech";
     return words.length > 1 ? "fragment" : "other";
