@@ -7,10 +7,11 @@ import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
 import { isCapitalised } from "./word-roles.ts";
 
-/** Quotations attributed without a reporting word: by a colon after a name, by a byline, or as part of what somebody does. `covered` already have a cue. */
-export function bareCues(unit: Unit, covered: ReadonlySet<Item>, lexicon: Lexicon): readonly Cue[] {
+/** Quotations attributed without a reporting word: by a colon after a name, by a byline, or as part of what somebody does. `found` are the cues with one. */
+export function bareCues(unit: Unit, found: readonly Cue[], lexicon: Lexicon): readonly Cue[] {
+  const isCovered = (at: number) => found.some(({ content }) => content.some(({ from, to }) => from <= at && at < to));
   return unit.items.flatMap((item, at) => {
-    if (item.kind !== "quotation" || covered.has(item)) return [];
+    if (item.kind !== "quotation" || isCovered(at)) return [];
     const cue =
       colonCue(unit, at, lexicon) ??
       bylineCue(unit, at, lexicon) ??

@@ -1,5 +1,6 @@
 import type { Span } from "../../../span.ts";
 import type { Block, Token } from "../../block.ts";
+import { wordOf } from "../../word.ts";
 import type { NameMention, QuotationMention } from "../annotations.ts";
 import type { Lexicon, VerbReading } from "./lexicon.ts";
 import { joinListedNames } from "./listed-names.ts";
@@ -11,6 +12,10 @@ export interface Item extends Span {
   readonly lower: string;
   readonly quotation: QuotationMention | null;
   readonly verbs: readonly VerbReading[];
+  /** The kinds of cue that its form can open, as `opens` has them. */
+  readonly opens: number;
+  /** A word with a capital. */
+  readonly capital: boolean;
   /** A capitalised word that is a proper name or part of one, as far as its place tells. */
   readonly named: boolean;
   readonly spaced: boolean;
@@ -105,7 +110,7 @@ function isWhole(block: Block, quotation: QuotationMention): boolean {
 /** A sentence that opens small after a quotation is the same sentence: *“Why?” he asked.* */
 function goesOn(block: Block, from: number, items: readonly Item[]): boolean {
   const first = block.tokens[from];
-  return items.at(-1)?.quotation != null && first !== undefined && (/^\p{Ll}/u.test(first.text) || first.text === ",");
+  return items.at(-1)?.quotation != null && first !== undefined && (first.word.small || first.text === ",");
 }
 
 /** Where a word stands: first in its sentence, what follows it, and where the block has names beyond doubt. */
@@ -120,17 +125,19 @@ function wordItem(token: Token, lexicon: Lexicon, place: Place): Item {
   const quotation = null;
   if (token.kind !== "word") {
     const kind = token.kind === "number" ? "number" : "mark";
-    return { start, end, kind, text, lower, quotation, verbs: noVerbs, named: false, spaced };
+    const opens = lexicon.opens(lower);
+    return { start, end, kind, text, lower, quotation, verbs: noVerbs, opens, capital: false, named: false, spaced };
   }
   const named = isNamed(token, lexicon, place);
   const verbs = named ? noVerbs : (lexicon.verbs.get(lower) ?? noVerbs);
-  return { start, end, kind: "word", text, lower, quotation, verbs, named, spaced };
+  const opens = lexicon.opens(lower);
+  return { start, end, kind: "word", text, lower, quotation, verbs, opens, capital: token.word.capital, named, spaced };
 }
 
 function isNamed(token: Token, lexicon: Lexicon, place: Place): boolean {
   if (
     token.text === token.lower ||
-    !/^\p{Lu}/u.test(token.text) ||
+    !token.word.capital ||
     lexicon.pronouns.has(token.lower) ||
     lexicon.is(token.lower, "determiners")
   )
@@ -152,7 +159,7 @@ function isReport({ lower }: Token, lexicon: Lexicon): boolean {
 /** *Van Bree zegt*: a small word of a name that opens a sentence and looks like a preposition. */
 function opensName(token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
   if (!next || !lexicon.is(token.lower, "nameParticles") || !lexicon.is(token.lower, "prepositions")) return false;
-  return /^\p{Lu}/u.test(next.text) || (lexicon.is(next.lower, "nameParticles") && next.lower !== "het");
+  return next.word.capital || (lexicon.is(next.lower, "nameParticles") && next.lower !== "het");
 }
 
 const noVerbs: readonly VerbReading[] = [];
@@ -165,7 +172,8 @@ function closed(item: Item | undefined, last: Token | undefined): readonly Item[
 
 function markedName(quotation: QuotationMention, block: Block): Item {
   const text = block.text.slice(quotation.open.end, quotation.close?.start ?? quotation.end).trim();
-  return { ...quotationItem(quotation, { spaced: true }), kind: "word", text, lower: text.toLowerCase(), named: true };
+  const { lower, capital } = wordOf(text);
+  return { ...quotationItem(quotation, { spaced: true }), kind: "word", text, lower, capital, named: true };
 }
 
 function quotationItem(quotation: QuotationMention, token: Pick<Token, "spaced">): Item {
@@ -177,6 +185,8 @@ function quotationItem(quotation: QuotationMention, token: Pick<Token, "spaced">
     lower: "",
     quotation,
     verbs: noVerbs,
+    opens: 0,
+    capital: false,
     named: false,
     spaced: token.spaced,
   };

@@ -7,6 +7,7 @@ import { bareCues } from "./bare-cues.ts";
 import { carryOver } from "./carry-over.ts";
 import { type Item, readUnits, type Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
+import { opens, opensIn } from "./cue-openers.ts";
 import { incisesOf } from "./incises.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { outlineOf } from "./outline-of.ts";
@@ -30,19 +31,22 @@ export function findAttributions(
   };
 }
 
+const none: readonly Cue[] = [];
+
 function attributionsOf(unit: Unit, lexicon: Lexicon): readonly Attribution[] {
-  const told = verbCues(unit, lexicon);
+  const kinds = opensIn(unit.items);
+  const cuesOf = (kind: number, find: typeof verbCues) => (kinds & kind ? find(unit, lexicon) : none);
+  const told = cuesOf(opens.verb, verbCues);
   const found = [
     ...told,
-    ...prepositionCues(unit, lexicon),
-    ...impersonalCues(unit, lexicon),
-    ...attributiveCues(unit, lexicon),
-    ...relativeCues(unit, lexicon),
-    ...countCues(unit, lexicon),
-    ...documentCues(unit, lexicon).filter(({ to }) => !told.some(({ source }) => isNext(unit, to, source))),
+    ...cuesOf(opens.preposition, prepositionCues),
+    ...cuesOf(opens.impersonal, impersonalCues),
+    ...cuesOf(opens.attributive, attributiveCues),
+    ...cuesOf(opens.relative, relativeCues),
+    ...cuesOf(opens.count, countCues),
+    ...cuesOf(opens.document, documentCues).filter(({ to }) => !told.some(({ source }) => isNext(unit, to, source))),
   ];
-  const covered = new Set(found.flatMap((cue) => cue.content.flatMap(({ from, to }) => unit.items.slice(from, to))));
-  const cues = [...found, ...bareCues(unit, covered, lexicon)].sort((a, b) => a.start - b.start);
+  const cues = [...found, ...bareCues(unit, found, lexicon)].sort((a, b) => a.start - b.start);
   return cues.map((cue) => ({
     sentence: unit.sentence,
     source: cue.source && spanOf(cue.source),

@@ -6,6 +6,9 @@ import type {
   SourcePronoun,
 } from "../../../languages/contract/attribution.ts";
 import type { Language } from "../../../languages/contract/language.ts";
+import { remember } from "../../../places/remember.ts";
+import { mostWords } from "../../word.ts";
+import { opensOf } from "./cue-openers.ts";
 
 export type VerbForm = "finite" | "participle" | "infinitive" | "gerund";
 
@@ -36,6 +39,10 @@ export interface Lexicon {
   readonly nounKind: (lower: string) => NounKind | undefined;
   readonly isVague: (lower: string) => boolean;
   readonly is: (lower: string, list: WordList) => boolean;
+  /** Words that are never inside a source's phrase, whatever stands beside them. */
+  readonly isStop: (lower: string) => boolean;
+  /** The kinds of cue that a form can open: a sum of `opens`. */
+  readonly opens: (lower: string) => number;
 }
 
 export type WordList =
@@ -76,27 +83,47 @@ function compile({ attribution: words, names, figures }: Language): Lexicon {
   lists.set("hearsayMood", new Set(continuation.hearsayMood));
   lists.set("expletive", new Set(impersonal.subjects));
   const vague = new Set(sources.vague);
-  return {
-    words,
+  const pronouns = new Map(words.pronouns.map((pronoun) => [pronoun.form, pronoun]));
+  const stops = new Set([...stopLists.flatMap((list) => [...(lists.get(list) ?? [])]), ...pronouns.keys()]);
+  const openers = {
     verbs: verbTable(words.verbs),
     attributives: attributiveTable(words),
     prepositions: phraseTable(words.prepositions.map((value) => [value.words, value])),
-    openers: phraseTable(continuation.openers.map((phrase) => [phrase, phrase])),
-    breakers: phraseTable(continuation.breakers.map((phrase) => [phrase, phrase])),
     impersonal: phraseTable(impersonal.phrases.map((phrase) => [phrase, phrase])),
     relativeCues: phraseTable(words.relativeCues.map((phrase) => [phrase, phrase])),
+  };
+  return {
+    words,
+    ...openers,
+    openers: phraseTable(continuation.openers.map((phrase) => [phrase, phrase])),
+    breakers: phraseTable(continuation.breakers.map((phrase) => [phrase, phrase])),
     thereby: phraseTable(continuation.thereby.map((phrase) => [phrase, phrase])),
     respondents: phraseTable(continuation.respondents.map((phrase) => [phrase, phrase])),
-    pronouns: new Map(words.pronouns.map((pronoun) => [pronoun.form, pronoun])),
+    pronouns,
     listedNames: phraseTable(
       names.organisation.names.filter((name) => / \p{Ll}/u.test(name)).map((name) => [name.toLowerCase(), name]),
     ),
     nounKind: nounKinds(words),
     isVague: (lower) => vague.has(lower),
     is: (lower, list) => lists.get(list)?.has(lower) === true,
+    isStop: (lower) => stops.has(lower),
+    opens: opensOf(openers, words),
   };
 }
 
+const stopLists: readonly WordList[] = [
+  "prepositions",
+  "complementizers",
+  "subordinators",
+  "relatives",
+  "conjunctions",
+  "auxiliaries",
+  "finite",
+  "adverbs",
+  "negations",
+];
+
+/** Readings of a form in the order in which they are tried: what says first, what is seldom anything else first. */
 function verbTable(verbs: readonly ReportingVerb[]): ReadonlyMap<string, readonly VerbReading[]> {
   const table = new Map<string, VerbReading[]>();
   const add = (form: string, reading: VerbReading) => {
@@ -110,8 +137,15 @@ function verbTable(verbs: readonly ReportingVerb[]): ReadonlyMap<string, readonl
     for (const form of new Set(verb.infinitive)) add(form, { verb, form: "infinitive" });
     for (const form of new Set(verb.gerund)) add(form, { verb, form: "gerund" });
   }
+  for (const readings of table.values())
+    readings.sort(
+      (a, b) =>
+        (rank[a.verb.sense] ?? 0) - (rank[b.verb.sense] ?? 0) || Number(a.verb.ambiguous) - Number(b.verb.ambiguous),
+    );
   return table;
 }
+
+const rank: Readonly<Record<string, number>> = { say: 0, count: 1, show: 2, stance: 3 };
 
 function attributiveTable({ verbs, grammar }: AttributionWords): ReadonlyMap<string, ReportingVerb> {
   const table = new Map<string, ReportingVerb>();
@@ -149,7 +183,10 @@ function nounKinds({ sources }: AttributionWords): Lexicon["nounKind"] {
   fill(sources.documents, "document");
   fill(sources.vague, "vague");
   fill(sources.events, "event");
-  return (lower) => {
+  const known = remember((lower) => kindOf(lower) ?? null, mostWords);
+  return (lower) => known(lower) ?? undefined;
+
+  function kindOf(lower: string): NounKind | undefined {
     const exact = kinds.get(lower);
     if (exact) return exact;
     const afterHyphen = lower.lastIndexOf("-") + 1;
@@ -163,5 +200,5 @@ function nounKinds({ sources }: AttributionWords): Lexicon["nounKind"] {
       if (part && part !== "never") return part;
     }
     return undefined;
-  };
+  }
 }

@@ -23,5 +23,13 @@ function lengthOfName(items: readonly Item[], at: number, lexicon: Lexicon): num
 function asOne(parts: readonly Item[]): Item {
   const [first] = parts as readonly [Item];
   const text = parts.map((part) => part.text).join(" ");
-  return { ...first, end: parts.at(-1)?.end ?? first.end, text, lower: text.toLowerCase(), verbs: [], named: true };
+  return {
+    ...first,
+    end: parts.at(-1)?.end ?? first.end,
+    text,
+    lower: text.toLowerCase(),
+    verbs: [],
+    opens: 0,
+    named: true,
+  };
 }

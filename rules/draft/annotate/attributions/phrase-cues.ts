@@ -1,5 +1,6 @@
 import type { Item, Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
+import { opens } from "./cue-openers.ts";
 import { leadingPhrase } from "./leading-phrase.ts";
 import type { Lexicon, PhraseTable } from "./lexicon.ts";
 import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
@@ -11,7 +12,7 @@ export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
   const { items } = unit;
   const cues: Cue[] = [];
   for (let at = 0; at < items.length; at++) {
-    const found = phraseAt(unit, at, lexicon.prepositions);
+    const found = items[at]?.opens ? phraseAt(unit, at, lexicon.prepositions) : null;
     if (!found) continue;
     const { value, to } = found;
     if (value.source === "after" && isPlainVerb(items[to], lexicon)) continue;
@@ -90,7 +91,7 @@ function isTag({ items }: Unit, at: number, insertion: boolean): boolean {
 export function documentCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
   const { items } = unit;
   return items.flatMap((item, at) => {
-    if (item.kind !== "word" || !lexicon.words.nouns.some(({ lead }) => lead.includes(item.lower))) return [];
+    if (item.kind !== "word" || !(item.opens & opens.document)) return [];
     const before = items[at - 1];
     if (before && before.text !== "," && !lexicon.is(before.lower, "conjunctions")) return [];
     const source = phraseAfter(items, at + 1, lexicon);
@@ -143,7 +144,7 @@ export function countCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
 export function impersonalCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < unit.items.length; at++) {
-    const found = phraseAt(unit, at, lexicon.impersonal);
+    const found = unit.items[at]?.opens ? phraseAt(unit, at, lexicon.impersonal) : null;
     if (!found) continue;
     const source = agentOf(unit, found.to, lexicon) ?? whereWritten(unit, at, lexicon);
     cues.push({

@@ -22,42 +22,71 @@ export function phraseOf(items: readonly Item[], from: number, to: number, lexic
   const first = items[from];
   const last = items[to - 1];
   if (!first || !last || from >= to) return null;
-  const inside = items.slice(from, to);
+  const { start } = first;
+  const { end } = last;
   const definite = isOf(first, "definite", lexicon);
-  const shared = { start: first.start, end: last.end, from, to, definite };
-  if (inside.length === 1 && lexicon.pronouns.has(first.lower))
-    return { ...shared, kind: "pronoun", head: first.lower, named: false, vague: false };
-  const words = inside.filter((item) => item.kind === "word" && !isOf(item, "determiners", lexicon));
+  const alone = to - from === 1;
+  if (alone && lexicon.pronouns.has(first.lower))
+    return { start, end, from, to, kind: "pronoun", head: first.lower, named: false, vague: false, definite };
+  const { hasWords, named, link } = readPhrase(items, from, to, lexicon);
   // *Another said*, *een zei*; never the bare article of a noun that is not there.
-  if (words.length === 0)
-    return inside.length === 1 && !definite && items[from - 1]?.kind !== "word"
-      ? { ...shared, kind: "other", head: first.lower, named: false, vague: false }
+  if (!hasWords)
+    return alone && !definite && items[from - 1]?.kind !== "word"
+      ? { start, end, from, to, kind: "other", head: first.lower, named: false, vague: false, definite }
       : null;
-  const link = inside.findIndex((item, at) => at > 0 && isOf(item, "inSource", lexicon));
-  const chunk = (link < 0 ? inside : inside.slice(0, link)).filter((item) => item.kind === "word");
-  const named = words.some(
-    (item) => item.named && lexicon.nounKind(item.lower) !== "never" && !isOf(item, "vagueAdjectives", lexicon),
-  );
-  const head = headOf(chunk, lexicon);
+  const head = headOf(items, from, link < 0 ? to : link, lexicon);
   const known = head && lexicon.nounKind(head.lower);
-  const partitive = link >= 0 && lexicon.pronouns.has(inside.at(-1)?.lower ?? "");
-  const bare = from === 0 && inside.every(isCapitalised) && !isStop(first, lexicon) && first.verbs.length === 0;
-  const unknown = named || bare ? "name" : partitive ? "person" : "other";
-  const kind = known === "never" && named ? "name" : (known ?? unknown);
+  const kind = known === "never" && named ? "name" : (known ?? unknownKind());
   const vague = !named && !definite && link < 0 && head !== undefined && lexicon.isVague(head.lower);
-  return { ...shared, kind, head: head?.lower ?? "", named, vague };
+  return { start, end, from, to, kind, head: head?.lower ?? "", named, vague, definite };
+
+  function unknownKind(): Phrase["kind"] {
+    if (named || (from === 0 && isBareName(items, to, lexicon))) return "name";
+    return link >= 0 && lexicon.pronouns.has(last?.lower ?? "") ? "person" : "other";
+  }
+}
+
+/** Whether a stretch has a word beside its determiners, whether one of them is a name, and where a word like *of* first stands behind the first. */
+function readPhrase(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): { readonly hasWords: boolean; readonly named: boolean; readonly link: number } {
+  let hasWords = false;
+  let named = false;
+  let link = -1;
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item?.kind !== "word") continue;
+    if (link < 0 && at > from && isOf(item, "inSource", lexicon)) link = at;
+    if (isOf(item, "determiners", lexicon)) continue;
+    hasWords = true;
+    named ||= item.named && lexicon.nounKind(item.lower) !== "never" && !isOf(item, "vagueAdjectives", lexicon);
+  }
+  return { hasWords, named, link };
+}
+
+/** Nothing but words with a capital open the sentence, and they are no others. */
+function isBareName(items: readonly Item[], to: number, lexicon: Lexicon): boolean {
+  const [first] = items;
+  if (!first || isStop(first, lexicon) || first.verbs.length > 0) return false;
+  for (let at = 0; at < to; at++) if (!isCapitalised(items[at])) return false;
+  return true;
 }
 
 /** The last noun, or where that is a name the noun before it that says what it is: *minister* in *de minister Jansen*. */
-function headOf(chunk: readonly Item[], lexicon: Lexicon): Item | undefined {
-  const last = chunk.at(-1);
-  const own = last && lexicon.nounKind(last.lower);
-  if (!last || (own !== undefined && own !== "never")) return last;
-  const known = chunk.findLast((item) => {
+function headOf(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Item | undefined {
+  let last: Item | undefined;
+  for (let at = to - 1; at >= from; at--) {
+    const item = items[at];
+    if (item?.kind !== "word") continue;
     const kind = lexicon.nounKind(item.lower);
-    return kind !== undefined && kind !== "event" && kind !== "never";
-  });
-  return known ?? last;
+    if (!last && kind !== undefined && kind !== "never") return item;
+    last ??= item;
+    if (kind !== undefined && kind !== "event" && kind !== "never") return item;
+  }
+  return last;
 }
 
 /** Whether somebody speaks, and no body, document or mere name. */

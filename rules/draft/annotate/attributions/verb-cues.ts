@@ -10,8 +10,6 @@ import { type Subject, subjectOf } from "./subject.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 import { isNounToo } from "./word-roles.ts";
 
-const rank: Readonly<Record<string, number>> = { say: 0, count: 1, show: 2, stance: 3 };
-
 /** The cues that are reporting verbs, in text order. */
 export function verbCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
   const cues: Cue[] = [];
@@ -19,11 +17,7 @@ export function verbCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
   for (let at = 0; at < unit.items.length; at++) {
     const item = unit.items[at];
     if (!item || item.verbs.length === 0) continue;
-    const readings = [...item.verbs].sort(
-      (a, b) =>
-        (rank[a.verb.sense] ?? 0) - (rank[b.verb.sense] ?? 0) || Number(a.verb.ambiguous) - Number(b.verb.ambiguous),
-    );
-    for (const reading of readings) {
+    for (const reading of item.verbs) {
       const cue = readCue(unit, { at, reading, previous, lexicon });
       if (!cue) continue;
       cues.push(cue);

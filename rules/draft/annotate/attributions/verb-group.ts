@@ -31,25 +31,25 @@ export function verbGroup(
   const particle = reading.verb.particles.length > 0 ? particleAt(items, at, reading) : at;
   if (particle < 0 || isAnotherVerb(items, at, reading)) return null;
   const end = Math.max(at, particle) + 1;
-  const shared = { reading, verb: at, end };
   if (reading.form === "finite") {
     if (isCarried(items, at, lexicon) || isInfinitive(items, at, reading, lexicon)) return null;
     if (closesClause(items, { at, reading, lexicon }) || isAttributive(items, at, lexicon)) return null;
-    return { ...shared, finite: at, passive: false, denied: isDenied(items, at, at, lexicon), hanging: false };
+    return groupOf({ finite: at, passive: false, hanging: false });
   }
-  if (reading.form === "gerund")
-    return { ...shared, finite: at, passive: false, denied: isDenied(items, at, at, lexicon), hanging: true };
+  if (reading.form === "gerund") return groupOf({ finite: at, passive: false, hanging: true });
   const carrier = carrierOf(items, at, lexicon);
   if (carrier < 0) {
     const marked = reading.form === "infinitive" && lexicon.is(items[at - 1]?.lower ?? "", "infinitiveMarks");
-    return marked
-      ? { ...shared, finite: at - 1, passive: false, denied: isDenied(items, at - 1, at, lexicon), hanging: true }
-      : null;
+    return marked ? groupOf({ finite: at - 1, passive: false, hanging: true }) : null;
   }
   const held = items.slice(carrier + 1, at);
   if (held.some(({ lower }) => reading.verb.unless.includes(lower))) return null;
   const passive = reading.form === "participle" && isPassive(items, carrier, at, lexicon);
-  return { ...shared, finite: carrier, passive, denied: isDenied(items, carrier, at, lexicon), hanging: false };
+  return groupOf({ finite: carrier, passive, hanging: false });
+
+  function groupOf({ finite, passive, hanging }: Pick<VerbGroup, "finite" | "passive" | "hanging">): VerbGroup {
+    return { reading, finite, verb: at, end, passive, denied: isDenied(items, finite, at, lexicon), hanging };
+  }
 }
 
 /** The particle (*toe*, *mit*, *at*) in the rest of the clause; a quotation or an apposition may stand between. */

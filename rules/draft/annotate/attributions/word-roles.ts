@@ -7,7 +7,7 @@ export function isOf(item: Item | undefined, list: WordList, lexicon: Lexicon): 
 }
 
 export function isCapitalised(item: Item | undefined): boolean {
-  return item?.kind === "word" && /^\p{Lu}/u.test(item.text);
+  return item?.capital === true;
 }
 
 export function isAdverb(item: Item | undefined, lexicon: Lexicon): boolean {
@@ -65,18 +65,7 @@ export function isStop(item: Item, lexicon: Lexicon): boolean {
   if (item.kind !== "word") return item.kind !== "number";
   const { lower } = item;
   if (item.named && item.text.length > 1) return lexicon.nounKind(lower) === "never";
-  return (
-    lexicon.is(lower, "prepositions") ||
-    lexicon.is(lower, "complementizers") ||
-    lexicon.is(lower, "subordinators") ||
-    lexicon.is(lower, "relatives") ||
-    lexicon.is(lower, "conjunctions") ||
-    lexicon.is(lower, "auxiliaries") ||
-    lexicon.is(lower, "finite") ||
-    lexicon.is(lower, "adverbs") ||
-    lexicon.is(lower, "negations") ||
-    lexicon.pronouns.has(lower)
-  );
+  return lexicon.isStop(lower);
 }
 
 /** *Reports*, *claims*: a form that is a noun as well, where no capital tells them apart. */

@@ -1,0 +1,35 @@
+import type { AttributionWords } from "../../../languages/contract/attribution.ts";
+import { remember } from "../../../places/remember.ts";
+import { mostWords } from "../../word.ts";
+import type { Item } from "./clause-items.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/** The kinds of cue by the word they open with. Most sentences have none, and a sentence is looked through for a kind only where one of its words can open it. */
+export const opens = { verb: 1, attributive: 2, preposition: 4, impersonal: 8, relative: 16, count: 32, document: 64 };
+
+/** The kinds of cue that a form can open, remembered by form. */
+export function opensOf(
+  tables: Pick<Lexicon, "verbs" | "attributives" | "prepositions" | "impersonal" | "relativeCues">,
+  words: AttributionWords,
+): Lexicon["opens"] {
+  const leads = new Set(words.nouns.flatMap(({ lead }) => lead));
+  const agents = new Set(words.grammar.agent);
+  return remember(
+    (lower) =>
+      (tables.verbs.has(lower) ? opens.verb : 0) |
+      (tables.attributives.has(lower) ? opens.attributive : 0) |
+      (tables.prepositions.has(lower) ? opens.preposition : 0) |
+      (tables.impersonal.has(lower) ? opens.impersonal : 0) |
+      (tables.relativeCues.has(lower) ? opens.relative : 0) |
+      (agents.has(lower) ? opens.count : 0) |
+      (leads.has(lower) ? opens.document : 0),
+    mostWords,
+  );
+}
+
+/** The kinds of cue that a sentence may have. */
+export function opensIn(items: readonly Item[]): number {
+  let kinds = 0;
+  for (const item of items) kinds |= item.opens;
+  return kinds;
+}
