@@ -64,6 +64,8 @@ export interface ExemptCues {
   readonly units: readonly string[];
   /** With a capital where the word in lower case is often another: May, March. */
   readonly months: readonly string[];
+  /** Whether a day may follow its month: *July 28*. */
+  readonly monthFirst: boolean;
   /** After the number, or after a colon time: a.m., GMT, uur, Uhr, h. */
   readonly clock: readonly string[];
   /** Before a year or a clock time, where no noun follows: in, since, sinds, seit, en. */

@@ -12,6 +12,7 @@ export const exempt = (): ExemptCues => ({
   units:
     words(`km kilometer kilometern kilometers m meter metern cm zentimeter zentimetern mm millimeter millimetern meile meilen seemeile seemeilen fuß zoll grad °c °f celsius fahrenheit km/h kmh stundenkilometer stundenkilometern knoten kg gramm hz mhz ghz khz volt watt kw kilowatt mw megawatt gigawatt
     pixel ps kaliber bar hpa hektopascal mikrogramm milligramm megabyte gigabyte mb gb tb kilotonnen megatonnen db dezibel lichtjahre lichtjahren bogensekunden millisievert sievert becquerel mikrosievert °`),
+  monthFirst: false,
   months: words(
     `januar jänner jan februar feber feb märz april apr mai juni jun juli jul august aug september sept sep oktober okt november nov dezember dez jahreswechsel`,
   ),

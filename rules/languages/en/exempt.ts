@@ -15,6 +15,7 @@ export const exempt = (): ExemptCues => ({
       degrees south, degrees east, degrees west, kt, mbps, gb, mb, tb, calories, pixels, carats, points, centimetres tall, percent chance, mm of rain,
       inches of rain, pounds of pressure, gauge, caliber, calibre, decibels, blocks
     `),
+  monthFirst: true,
   months: list(`
       january, february, March, april, May, june, july, august, september, october, november, december, jan, feb, Mar, apr, jun, jul, aug, sep, sept, oct,
       nov, dec, jan., feb., mar., apr., jun., jul., aug., sep., sept., oct., nov., dec.

@@ -17,6 +17,7 @@ export const exempt = (): ExemptCues => ({
       "kilómetros por hora, km por hora, millas náuticas, grados celsius, metros de altura, metros de largo, metros de profundidad",
     ),
   ),
+  monthFirst: false,
   months: words(
     "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr may jun jul ago sept sep oct nov dic",
   ),

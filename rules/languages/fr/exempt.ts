@@ -15,6 +15,7 @@ export const exempt = (): ExemptCues => ({
       "kilomètres par heure, km par heure, milles nautiques, degrés celsius, mètres de haut, mètres de long, mètres de profondeur",
     ),
   ),
+  monthFirst: false,
   months: words(
     "janvier janv février févr mars avril avr mai juin juillet juil août aout septembre sept octobre oct novembre nov décembre déc",
   ),

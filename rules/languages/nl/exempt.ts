@@ -15,6 +15,7 @@ export const exempt = (): ExemptCues => ({
       magnitude, beaufort, decibel, punten, lichtjaar, hectopascal, calorieën, megapixel, jaar cel, jaar celstraf, uur werkstraf, uur taakstraf,
       kubieke centimeter, liter bloed, kaliber
     `),
+  monthFirst: false,
   months: list(`
       januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, jan, feb, mrt, apr, jun, jul, aug, sep, sept,
       okt, nov, dec, jan., feb., mrt., apr., jun., jul., aug., sep., sept., okt., nov., dec.

@@ -55,6 +55,7 @@ export const figures = (): FigureWords => ({
   exempt: {
     durations: words("anni ore giorni minuti settimane mesi"),
     units: words("chilometri km metri gradi"),
+    monthFirst: false,
     months: words("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
     clock: [],
     timeLeads: words("nel dal"),

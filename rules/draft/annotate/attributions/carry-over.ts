@@ -56,6 +56,8 @@ function reachesBack(unit: Unit, attribution: Attribution, lexicon: Lexicon): bo
   const first = unit.items[0];
   if (!first) return false;
   if (!lexicon.is(first.lower, "backward")) return takesUpObject(unit, attribution, lexicon);
+  // *Das Ministerium kommt auf 63*: the article of who speaks takes up nothing.
+  if (attribution.source?.start === first.start && attribution.source.end > first.end) return false;
   const between = unit.items.filter((item) => item.start > first.start && item.end <= attribution.cue.start);
   return between.length <= 4;
 }

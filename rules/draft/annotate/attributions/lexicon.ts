@@ -103,7 +103,7 @@ function compile({ attribution: words, names, figures }: Language): Lexicon {
     listedNames: phraseTable(
       names.organisation.names.filter((name) => / \p{Ll}/u.test(name)).map((name) => [name.toLowerCase(), name]),
     ),
-    nounKind: nounKinds(words),
+    nounKind: nounKinds(words, names.organisation.names.filter(isOneWord)),
     isVague: (lower) => vague.has(lower),
     is: (lower, list) => lists.get(list)?.has(lower) === true,
     isStop: (lower) => stops.has(lower),
@@ -172,7 +172,12 @@ function phraseTable<T>(phrases: readonly (readonly [string, T])[]): PhraseTable
 /** The shortest last part of a compound that still says what the whole is: *baas* of *politiebaas*. */
 const shortestHead = 4;
 
-function nounKinds({ sources }: AttributionWords): Lexicon["nounKind"] {
+/** *Unicef*, *Reuters*; not *IS*, which is a verb too. */
+function isOneWord(name: string): boolean {
+  return /^\p{Lu}\p{L}{3,}$/u.test(name);
+}
+
+function nounKinds({ sources }: AttributionWords, bodies: readonly string[]): Lexicon["nounKind"] {
   const kinds = new Map<string, NounKind>();
   const fill = (nouns: readonly string[], kind: NounKind) => {
     for (const noun of nouns) if (!kinds.has(noun)) kinds.set(noun, kind);
@@ -183,6 +188,10 @@ function nounKinds({ sources }: AttributionWords): Lexicon["nounKind"] {
   fill(sources.documents, "document");
   fill(sources.vague, "vague");
   fill(sources.events, "event");
+  fill(
+    bodies.map((name) => name.toLowerCase()),
+    "body",
+  );
   const known = remember((lower) => kindOf(lower) ?? null, mostWords);
   return (lower) => known(lower) ?? undefined;
 

@@ -37,7 +37,7 @@ export function isDate({ expression, counted }: Candidate, { tokens, lexicon, fr
   if (value.min > 31) return false;
   return (
     month(number.to) ||
-    month(number.from - 1) ||
+    (month(number.from - 1) && (lexicon.exempt.monthFirst || counted.bare)) ||
     (month(number.to + 1) && lexicon.links.has(tokens[number.to]?.lower ?? ""))
   );
 }

@@ -101,6 +101,7 @@ function layOutExempt(exempt: ExemptCues): ExemptWords {
     durations: new Set(exempt.durations),
     units: phraseSet(exempt.units),
     months: new Set(exempt.months),
+    monthFirst: exempt.monthFirst,
     clock: phraseSet(exempt.clock),
     timeLeads: phraseSet(exempt.timeLeads),
     agesBefore: phraseSet(exempt.agesBefore),

@@ -82,6 +82,7 @@ export interface ExemptWords {
   readonly durations: ReadonlySet<string>;
   readonly units: Phrases<true>;
   readonly months: ReadonlySet<string>;
+  readonly monthFirst: boolean;
   readonly clock: Phrases<true>;
   readonly timeLeads: Phrases<true>;
   readonly agesBefore: Phrases<true>;
