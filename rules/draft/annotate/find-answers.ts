@@ -3,7 +3,8 @@ import type { PlacedBlock } from "../draft.ts";
 
 /** The blocks that are answers in an interview laid out as question and answer: questions in bold or italics, answers without quotation marks. */
 export function findAnswers(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
-  const questions = blocks.flatMap(({ block }, index) => (isQuestion(block) ? [index] : []));
+  const questions: number[] = [];
+  for (const [at, { block }] of blocks.entries()) if (isQuestion(block)) questions.push(at);
   const answers = new Set<number>();
   // One question in bold is a heading; an interview has more.
   if (questions.length < 2) return answers;
@@ -18,7 +19,7 @@ export function findAnswers(blocks: readonly PlacedBlock[]): ReadonlySet<number>
 
 function isQuestion({ kind, tokens, inlines, text }: Block): boolean {
   if (kind !== "paragraph" && kind !== "heading") return false;
-  if (!tokens.slice(-2).some((token) => token.text === "?")) return false;
+  if (tokens.at(-1)?.text !== "?" && tokens.at(-2)?.text !== "?") return false;
   const emphasised = inlines.filter((inline) => inline.kind === "strong" || inline.kind === "emphasis");
   const covered = emphasised.reduce((sum, { start, end }) => sum + end - start, 0);
   return covered >= text.trim().length * 0.9;

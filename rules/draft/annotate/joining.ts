@@ -6,7 +6,10 @@ export interface Joining {
   readonly text: Draft["text"];
   readonly blocks: readonly PlacedBlock[];
   readonly attributions: readonly PlacedAttribution[];
+  readonly attributionsIn: (block: number) => readonly PlacedAttribution[];
   readonly names: readonly Name[];
+  /** The blocks that are answers in an interview. */
+  readonly answers: ReadonlySet<number>;
 }
 
 export interface JoiningFigures extends Joining {

@@ -10,8 +10,15 @@ export function firstOverlap<T extends Span>(spans: readonly T[], span: Span): T
 /** All of `spans`, in text order and apart from each other, that overlap `span`. */
 export function allOverlaps<T extends Span>(spans: readonly T[], span: Span): readonly T[] {
   const from = countBefore(spans, (each) => each.end <= span.start);
-  const to = countBefore(spans, (each) => each.start < span.end);
-  return spans.slice(from, to);
+  let to = from;
+  while (startsBefore(spans[to], span.end)) to++;
+  return from === to ? none : spans.slice(from, to);
+}
+
+const none: readonly never[] = [];
+
+function startsBefore(each: Span | undefined, end: number): boolean {
+  return each !== undefined && each.start < end;
 }
 
 /** The last of `spans`, in text order, that starts before `at`. */

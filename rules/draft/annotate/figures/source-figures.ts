@@ -1,7 +1,6 @@
 import { moved } from "../../../span.ts";
 import type { PlacedAttribution, PlacedBlock } from "../../draft.ts";
 import type { Figure, FigureMention, FigureReach, Quotation, Source } from "../annotations.ts";
-import { findAnswers } from "../find-answers.ts";
 import { createSourceNamer, type SourceNamer } from "../identities/identify-sources.ts";
 import type { SourceIdentifier } from "../identities/identity.ts";
 import type { JoiningFigures } from "../joining.ts";
@@ -19,7 +18,7 @@ export function sourceFigures(joining: JoiningFigures, identify: SourceIdentifie
     ),
     quotations: bucketSpans(joining.quotations.filter(({ nested }) => !nested).map((each) => [each, each] as const)),
     leadIns: findLeadIns(joining),
-    answers: findAnswers(joining.blocks),
+    answers: joining.answers,
   };
   const figures = joining.blocks.flatMap((placed, block) =>
     placed.annotations.figures.map((mention) => vouch(place(mention, placed, block), { mention, placed, around })),

@@ -34,10 +34,11 @@ export function peopleOf({ text, blocks, names }: Joining): People {
   return {
     persons,
     lexiconAt,
-    namedIn: (span, block) =>
-      [...allOverlaps(persons, span)]
-        .filter((name) => !isAnother(name, { text, span, lexicon: lexiconAt(block) }))
-        .sort((a, b) => weightOf(b) - weightOf(a))[0],
+    namedIn: (span, block) => {
+      const lexicon = lexiconAt(block);
+      const own = allOverlaps(persons, span).filter((name) => !isAnother(name, { text, span, lexicon }));
+      return own.length < 2 ? own[0] : own.reduce((best, next) => (weightOf(next) > weightOf(best) ? next : best));
+    },
     byName: (shown, at) => {
       const family = kin.get(fold(shown)) ?? [];
       return lastBefore(family, at) ?? family[0];

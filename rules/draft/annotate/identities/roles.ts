@@ -11,10 +11,11 @@ export type RoleHolder = (
 ) => Identity | undefined;
 
 export function createRoleHolder(joining: Joining, people: People): RoleHolder {
-  const roles = rolesOf(joining, people);
+  let roles: ReturnType<typeof rolesOf> | null = null;
   return (shown, { at, block }) => {
     const words = fold(shown).split(/\s+/);
     if (words.length > 3 || !people.lexiconAt(block)?.is(words[0] ?? "", "definite")) return undefined;
+    roles ??= rolesOf(joining, people);
     const holders = roles.get(words.at(-1) ?? "") ?? [];
     return lastBefore(holders, at) ?? holders[0];
   };

@@ -1,7 +1,6 @@
 import { moved, type Span } from "../../../span.ts";
 import type { PlacedAttribution, PlacedBlock } from "../../draft.ts";
 import type { Outline, QuotationReach } from "../annotations.ts";
-import { findAnswers } from "../find-answers.ts";
 import type { Joining } from "../joining.ts";
 import type { PlacedQuotation } from "./place-quotations.ts";
 
@@ -33,17 +32,10 @@ export interface Scene {
 }
 
 export function setScene(joining: Joining): Scene {
-  const byBlock = new Map<number, PlacedAttribution[]>();
-  for (const attribution of joining.attributions) {
-    const beside = byBlock.get(attribution.block) ?? [];
-    beside.push(attribution);
-    byBlock.set(attribution.block, beside);
-  }
-  const answers = findAnswers(joining.blocks);
   const outlined = new Map<number, readonly Outline[]>();
   return {
     joining,
-    attributions: (block) => byBlock.get(block) ?? [],
+    attributions: joining.attributionsIn,
     outlines: (block) => {
       const known = outlined.get(block);
       if (known) return known;
@@ -51,7 +43,7 @@ export function setScene(joining: Joining): Scene {
       outlined.set(block, placed);
       return placed;
     },
-    isAnswer: (block) => answers.has(block),
+    isAnswer: (block) => joining.answers.has(block),
     neighbour: (block, step) => {
       const kind = joining.blocks[block + step]?.block.kind;
       return kind === "paragraph" || kind === "item" ? block + step : -1;
