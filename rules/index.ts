@@ -33,7 +33,7 @@ export {
   type PlaceIndex,
 } from "./place-spellings/place-index.ts";
 export type { PlaceMention } from "./place-spellings/place-mentions.ts";
-export { comparePlaceNames } from "./places/compare-place-names.ts";
+export { comparePlaceNames, type PlaceComparison } from "./places/compare-place-names.ts";
 export { type Comparison, samePlaceScore } from "./places/compare-spellings.ts";
 export { createGazetteer, type Gazetteer, type GazetteerPlace } from "./places/gazetteer/gazetteer.ts";
 export { readPlaces } from "./places/gazetteer/read-places.ts";

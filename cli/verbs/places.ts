@@ -15,6 +15,13 @@ export const places: Verb = {
         nl: "Vergelijk paren van de standaardinvoer, één per regel met een tab ertussen.",
       },
     },
+    language: {
+      takes: "L",
+      says: {
+        en: "The language of the readers that the names are written for; without it, any.",
+        nl: "De taal van de lezers voor wie de namen geschreven zijn; zonder deze, elke.",
+      },
+    },
     format: { takes: "F", choices: ["text", "json"], says: { en: "text or json.", nl: "text of json." } },
     output: {
       takes: "FILE",

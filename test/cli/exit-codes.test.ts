@@ -94,6 +94,13 @@ const english: readonly Row[] = [
   ["lsp", 2, "", "copydesk: the server speaks over --stdio only.\n"],
   ["places compare Baghouz Baquaz", 0, "Baghouz / Baquaz: one place", ""],
   ["places compare Mali Bali", 1, "not taken for one place", ""],
+  ["places compare --language es Jarmud Kharmud", 0, "j / kh  Spanish j for kh and h, +0.7", ""],
+  [
+    "places compare --language xx Mali Bali",
+    2,
+    "",
+    "copydesk: no language “xx” is known here; these are: en, nl, de, fr, es.\n",
+  ],
   ["places compare Mali", 2, "", "copydesk: name two places: copydesk places compare A B.\n"],
   ["places", 2, "", /copydesk places compare A B/],
   ["places import gone.txt", 2, "", "copydesk: say where to write it: --output PLACES.\n"],

@@ -37,12 +37,31 @@ describe("comparing place names as romanizations", () => {
       expect(comparePlaceNames(a, b).score).toBeCloseTo(comparePlaceNames(b, a).score, 2);
   });
 
-  it("says which letters it took as the same", () => {
-    expect(comparePlaceNames("Qamishli", "Kamishly").steps).toContainEqual({
-      a: "q",
-      b: "k",
-      why: "Arabic qaf, Hebrew qof",
-    });
+  it("says which letters it took as the same, why, and how much that says", () => {
+    const [qaf] = comparePlaceNames("Qarmud", "Karmud").steps;
+    expect(qaf).toMatchObject({ a: "q", b: "k", why: "Arabic qaf, Hebrew qof" });
+    const [other] = comparePlaceNames("Qarmud", "Tarmud").steps;
+    expect(other).toMatchObject({ why: "another letter" });
+    expect(other?.weight).toBeLessThan(qaf?.weight ?? 0);
+  });
+
+  it("says which place the gazetteer has both names for, as the readers call it", () => {
+    expect(comparePlaceNames("Kharkov", "Charkiv", "nl")).toMatchObject({ same: true, place: "Charkiv" });
+    expect(comparePlaceNames("Kharkov", "Charkiv", "en")).toMatchObject({ same: true, place: "Kharkiv" });
+    expect(comparePlaceNames("Qarmud", "Karmud").place).toBeNull();
+  });
+
+  it.each([
+    ["es", "Jirbet Azar", "Khirbet Azar"],
+    ["de", "Tel Asarin", "Tel Azarin"],
+    ["fr", "Jarmudine", "Zharmudine"],
+    ["nl", "Zarmud", "Sarmud"],
+  ])("to readers of %s takes %s and %s for one sooner", (language, a, b) => {
+    expect(comparePlaceNames(a, b, language).score).toBeGreaterThan(comparePlaceNames(a, b, "en").score);
+  });
+
+  it("takes no derived form of the language for another spelling", () => {
+    expect(comparePlaceNames("Qarmuda", "Qarmudase", "nl")).toMatchObject({ same: false, veto: "derived-form" });
   });
 
   it("reads any text without failing", () => {

@@ -2,7 +2,7 @@ import { languageOf } from "../../languages/index.ts";
 import { type Comparison, compareSpellings } from "../compare-spellings.ts";
 import { isDerivedFrom } from "../derived-form.ts";
 import { isOneLetterApart } from "../one-letter-apart.ts";
-import { rememberPairs } from "../remember.ts";
+import { remember, rememberPairs } from "../remember.ts";
 import { foldName } from "../romanization/fold-name.ts";
 import { articleKey, typographicKey } from "../spelling-keys.ts";
 import { beginsAsPlace } from "../toponym-words.ts";
@@ -25,7 +25,7 @@ const shortestSlip = 6;
 export function judgeLikeness(a: Spelling, b: Spelling): Likelihood | null {
   if (areFarApart(a.text, b.text, a.cued + b.cued > 0)) return null;
   if (isCommonNoun(a) && isCommonNoun(b)) return null;
-  const letters = judgeLetters(a.text, b.text);
+  const letters = lettersJudgedIn(a.language)(a.text, b.text);
   if (letters === null || "certainty" in letters) return a.cued + b.cued > 0 ? letters : null;
   const certainty = certaintyOf(letters, { a, b });
   if (!certainty || isDerivedFrom(a.text, b.text, a.language) || isDerivedFrom(a.text, b.text, b.language)) return null;
@@ -37,15 +37,20 @@ interface Letters extends Pick<Comparison, "score" | "same" | "veto"> {
   readonly isSlip: boolean;
 }
 
-/** What the letters alone say: a verdict, or a comparison for the words beside them to weigh. */
-const judgeLetters = rememberPairs((a: string, b: string): Likelihood | Letters | null => {
+/** What the letters alone say to readers of a language. */
+const lettersJudgedIn = remember((language: string) =>
+  rememberPairs((a: string, b: string) => judgeLetters(a, b, language)),
+);
+
+/** A verdict, or a comparison for the words beside them to weigh. */
+function judgeLetters(a: string, b: string, language: string): Likelihood | Letters | null {
   if (Math.min(typographicKey(a).length, typographicKey(b).length) < shortest) return null;
   if (typographicKey(a) === typographicKey(b)) return { reason: "typography", certainty: "possible", strength: 2 };
   if (articleKey(a) === articleKey(b)) return { reason: "article", certainty: "possible", strength: 1.9 };
   if (isShortFormOf(a, b)) return null;
-  const { score, same, veto, steps } = compareSpellings(a, b);
+  const { score, same, veto, steps } = compareSpellings(a, b, language);
   return { score, same, veto, reason: reasonOf(steps), isSlip: isSlipOf(a, b) };
-});
+}
 
 interface Context {
   readonly a: Spelling;

@@ -9,6 +9,8 @@ export interface AlignedStep {
   readonly atA: number;
   readonly atB: number;
   readonly cost: number;
+  /** Why it is nothing strange to the readers that the names are for, where that makes a difference. */
+  readonly habit?: string;
 }
 
 const stepCost = 0.001;

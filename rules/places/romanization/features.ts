@@ -1,5 +1,6 @@
 import { type AlignedStep, alignNames } from "./align-names.ts";
 import type { FoldedName } from "./fold-name.ts";
+import { readIn } from "./reader-habits.ts";
 import { isVowel, nothing, spellingTable } from "./spelling-table.ts";
 import { evidenceOf, positionOf, type StepEvidence } from "./step-evidence.ts";
 import { worstWord } from "./worst-word.ts";
@@ -40,10 +41,10 @@ export interface Alignment {
   readonly steps: readonly AlignedStep[];
 }
 
-/** Aligns two names, the one first in the alphabet first, so that both orders give the same. */
-export function alignmentOf(a: FoldedName, b: FoldedName): Alignment {
-  if (a.letters > b.letters) return alignmentOf(b, a);
-  return { a, b, steps: alignNames(a.letters, b.letters) };
+/** Aligns two names for readers of a language or of all, the one first in the alphabet first, so that both orders give the same. */
+export function alignmentOf(a: FoldedName, b: FoldedName, language = ""): Alignment {
+  if (a.letters > b.letters) return alignmentOf(b, a, language);
+  return { a, b, steps: readIn(language, alignNames(a.letters, b.letters)) };
 }
 
 /** An alignment as numbers. Costs are those of `correspondences.ts`, evidence is in logarithms of odds. */

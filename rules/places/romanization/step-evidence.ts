@@ -1,4 +1,5 @@
 import type { AlignedStep } from "./align-names.ts";
+import { habitEvidence } from "./reader-habits.ts";
 import { nothing, spellingTable } from "./spelling-table.ts";
 
 /** Learnt from pairs of names: how much likelier a step is between two spellings of one place than between two places, as a logarithm of odds. */
@@ -23,5 +24,6 @@ export function stepKey(step: AlignedStep): string {
 /** Falls back from the step in its position to the step anywhere, and to its cost where it is too rare to have been learnt. */
 export function evidenceOf(step: AlignedStep, position: StepPosition, evidence: StepEvidence): number {
   const key = stepKey(step);
-  return evidence[`${key}@${position}`] ?? evidence[key] ?? (step.cost === 0 ? 0 : -1 - 2 * step.cost);
+  const learnt = evidence[`${key}@${position}`] ?? evidence[key] ?? (step.cost === 0 ? 0 : -1 - 2 * step.cost);
+  return step.habit === undefined ? learnt : Math.max(learnt, habitEvidence);
 }
