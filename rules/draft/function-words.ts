@@ -16,10 +16,10 @@ export function countFunctionWords(text: string, limit: number): Evidence {
   const counts = new Map<string, number>();
   const telling = new Map<string, number>();
   const told = new Set<string>();
-  let words = 0;
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    if (words === limit) break;
-    words++;
+  const found = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = Math.min(limit, found.length);
+  for (let at = 0; at < words; at++) {
+    const word = found[at] ?? "";
     const tags = languagesOf.get(word);
     if (!tags) continue;
     for (const tag of tags) increase(counts, tag);
@@ -27,8 +27,16 @@ export function countFunctionWords(text: string, limit: number): Evidence {
     told.add(word);
     increase(telling, tags[0] ?? "");
   }
-  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return { words, best: best?.[0] ?? "", count: best?.[1] ?? 0, second: second?.[1] ?? 0, telling };
+  return { words, ...leadingOf(counts), telling };
+}
+
+function leadingOf(counts: ReadonlyMap<string, number>): Pick<Evidence, "best" | "count" | "second"> {
+  let [best, count, second] = ["", 0, 0];
+  counts.forEach((each, tag) => {
+    if (each > count) [best, count, second] = [tag, each, count];
+    else second = Math.max(second, each);
+  });
+  return { best, count, second };
 }
 
 function increase(counts: Map<string, number>, tag: string): void {

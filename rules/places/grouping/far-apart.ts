@@ -23,13 +23,18 @@ function atLeast(share: { readonly length: number; readonly common: number }): (
 
 /** How many letters of one name the other has as well, each counted once. */
 function inCommon(shorter: string, longer: string): number {
-  let rest = longer;
+  for (let at = 0; at < longer.length; at++) left[longer.charCodeAt(at)] = (left[longer.charCodeAt(at)] ?? 0) + 1;
   let common = 0;
-  for (const letter of shorter) {
-    const at = rest.indexOf(letter);
-    if (at < 0) continue;
-    rest = rest.slice(0, at) + rest.slice(at + 1);
+  for (let at = 0; at < shorter.length; at++) {
+    const letter = shorter.charCodeAt(at);
+    const rest = left[letter] ?? 0;
+    if (rest === 0) continue;
+    left[letter] = rest - 1;
     common++;
   }
+  for (let at = 0; at < longer.length; at++) left[longer.charCodeAt(at)] = 0;
   return common;
 }
+
+/** How often the longer name still has each letter; all zero between two comparisons. */
+const left = new Uint16Array(0x10000);

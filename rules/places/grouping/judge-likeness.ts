@@ -23,10 +23,13 @@ const shortestSlip = 6;
 
 /** Null where they are two places, or nothing is known. */
 export function judgeLikeness(a: Spelling, b: Spelling): Likelihood | null {
-  if (areFarApart(a.text, b.text, a.cued + b.cued > 0)) return null;
+  const isCued = a.cued + b.cued > 0;
+  // With no cue beside either, only whole names that are names beyond doubt are put together, whatever their letters.
+  if (!isCued && !(isSureName(a) && isSureName(b) && !a.isPart && !b.isPart)) return null;
+  if (areFarApart(a.text, b.text, isCued)) return null;
   if (isCommonNoun(a) && isCommonNoun(b)) return null;
   const letters = lettersJudgedIn(a.language)(a.text, b.text);
-  if (letters === null || "certainty" in letters) return a.cued + b.cued > 0 ? letters : null;
+  if (letters === null || "certainty" in letters) return isCued ? letters : null;
   const certainty = certaintyOf(letters, { a, b });
   if (!certainty || isDerivedFrom(a.text, b.text, a.language) || isDerivedFrom(a.text, b.text, b.language)) return null;
   return { reason: letters.reason, certainty, strength: letters.score + (certainty === "likely" ? 0.5 : 0) };

@@ -58,6 +58,8 @@ export const foldName: (name: string) => FoldedName = remember((name) => {
   return { letters: words.map((word) => `${word} `).join(""), articles, words };
 });
 
+const ascii = /^[\0-\x7f]*$/;
+
 function isArticle(piece: string, next: string): boolean {
   return (
     alwaysArticles.has(piece) || (assimilated.test(piece) && next.startsWith(piece.slice(1, 2)) && next.length > 2)
@@ -65,8 +67,10 @@ function isArticle(piece: string, next: string): boolean {
 }
 
 function lettersOf(name: string): string {
+  const bare = name.normalize("NFC").toLowerCase().replace(apostrophes, "");
+  if (ascii.test(bare)) return bare.replace(/[^a-z0-9]/g, " ");
   let letters = "";
-  for (const letter of name.normalize("NFC").toLowerCase().replace(apostrophes, "")) {
+  for (const letter of bare) {
     const plain =
       spelledOut[letter] ??
       (letter === "ı" || letter === "ə" ? letter : letter.normalize("NFD").replace(/\p{M}/gu, ""));

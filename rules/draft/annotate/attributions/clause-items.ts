@@ -2,6 +2,7 @@ import type { Span } from "../../../span.ts";
 import type { Block, Token } from "../../block.ts";
 import { wordOf } from "../../word.ts";
 import type { NameMention, QuotationMention } from "../annotations.ts";
+import { cueKinds } from "./cue-openers.ts";
 import type { Lexicon, VerbReading } from "./lexicon.ts";
 import { joinListedNames } from "./listed-names.ts";
 
@@ -12,7 +13,7 @@ export interface Item extends Span {
   readonly lower: string;
   readonly quotation: QuotationMention | null;
   readonly verbs: readonly VerbReading[];
-  /** The kinds of cue that its form can open, as `opens` has them. */
+  /** The kinds of cue that its form can open, as `cueKinds` numbers them. */
   readonly opens: number;
   /** A word with a capital. */
   readonly capital: boolean;
@@ -51,7 +52,7 @@ export function readUnits(
       const quotation = outer[at];
       if (!quotation || token.start < quotation.start)
         pending.items.push(
-          wordItem(token, lexicon, { first: pending.items.length === 0, next: block.tokens[t + 1], firmNames }),
+          itemOf(token, lexicon, { first: pending.items.length === 0, next: block.tokens[t + 1], firmNames }),
         );
       else if (pending.items.at(-1)?.quotation !== quotation)
         pending.items.push(
@@ -77,7 +78,7 @@ export function insideItems(block: Block, quotation: QuotationMention, lexicon: 
     ({ start, end }) => start >= quotation.open.end && end <= (quotation.close?.start ?? quotation.end),
   );
   return inside.map((token, at) =>
-    wordItem(token, lexicon, { first: at === 0, next: inside[at + 1], firmNames: new Set() }),
+    itemOf(token, lexicon, { first: at === 0, next: inside[at + 1], firmNames: new Set() }),
   );
 }
 
@@ -120,27 +121,30 @@ interface Place {
   readonly firmNames: ReadonlySet<number>;
 }
 
-function wordItem(token: Token, lexicon: Lexicon, place: Place): Item {
+function itemOf(token: Token, lexicon: Lexicon, place: Place): Item {
   const { start, end, text, lower, spaced } = token;
-  const quotation = null;
-  if (token.kind !== "word") {
-    const kind = token.kind === "number" ? "number" : "mark";
-    const opens = lexicon.opens(lower);
-    return { start, end, kind, text, lower, quotation, verbs: noVerbs, opens, capital: false, named: false, spaced };
-  }
-  const named = isNamed(token, lexicon, place);
-  const verbs = named ? noVerbs : (lexicon.verbs.get(lower) ?? noVerbs);
+  const isWord = token.kind === "word";
+  const capital = isWord && token.word.capital;
+  const named = capital && isNamed(token, lexicon, place);
   const opens = lexicon.opens(lower);
-  return { start, end, kind: "word", text, lower, quotation, verbs, opens, capital: token.word.capital, named, spaced };
+  return {
+    start,
+    end,
+    kind: isWord || token.kind === "number" ? token.kind : "mark",
+    text,
+    lower,
+    quotation: null,
+    verbs: isWord && !named && opens & cueKinds.verb ? (lexicon.verbs.get(lower) ?? noVerbs) : noVerbs,
+    opens,
+    capital,
+    named,
+    spaced,
+  };
 }
 
+/** Of a word with a capital. */
 function isNamed(token: Token, lexicon: Lexicon, place: Place): boolean {
-  if (
-    token.text === token.lower ||
-    !token.word.capital ||
-    lexicon.pronouns.has(token.lower) ||
-    lexicon.is(token.lower, "determiners")
-  )
+  if (token.text === token.lower || lexicon.pronouns.has(token.lower) || lexicon.is(token.lower, "determiners"))
     return false;
   if (!place.first && !lexicon.words.sources.nounsCapitalised) return true;
   const isAcronym = token.text.length > 1 && token.text === token.text.toUpperCase();

@@ -5,7 +5,15 @@ import type { Item } from "./clause-items.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** The kinds of cue by the word they open with. Most sentences have none, and a sentence is looked through for a kind only where one of its words can open it. */
-export const opens = { verb: 1, attributive: 2, preposition: 4, impersonal: 8, relative: 16, count: 32, document: 64 };
+export const cueKinds = {
+  verb: 1,
+  attributive: 2,
+  preposition: 4,
+  impersonal: 8,
+  relative: 16,
+  count: 32,
+  document: 64,
+};
 
 /** The kinds of cue that a form can open, remembered by form. */
 export function opensOf(
@@ -16,13 +24,13 @@ export function opensOf(
   const agents = new Set(words.grammar.agent);
   return remember(
     (lower) =>
-      (tables.verbs.has(lower) ? opens.verb : 0) |
-      (tables.attributives.has(lower) ? opens.attributive : 0) |
-      (tables.prepositions.has(lower) ? opens.preposition : 0) |
-      (tables.impersonal.has(lower) ? opens.impersonal : 0) |
-      (tables.relativeCues.has(lower) ? opens.relative : 0) |
-      (agents.has(lower) ? opens.count : 0) |
-      (leads.has(lower) ? opens.document : 0),
+      (tables.verbs.has(lower) ? cueKinds.verb : 0) |
+      (tables.attributives.has(lower) ? cueKinds.attributive : 0) |
+      (tables.prepositions.has(lower) ? cueKinds.preposition : 0) |
+      (tables.impersonal.has(lower) ? cueKinds.impersonal : 0) |
+      (tables.relativeCues.has(lower) ? cueKinds.relative : 0) |
+      (agents.has(lower) ? cueKinds.count : 0) |
+      (leads.has(lower) ? cueKinds.document : 0),
     mostWords,
   );
 }
@@ -30,6 +38,8 @@ export function opensOf(
 /** The kinds of cue that a sentence may have. */
 export function opensIn(items: readonly Item[]): number {
   let kinds = 0;
-  for (const item of items) kinds |= item.opens;
+  items.forEach((item) => {
+    kinds |= item.opens;
+  });
   return kinds;
 }

@@ -7,7 +7,7 @@ import { bareCues } from "./bare-cues.ts";
 import { carryOver } from "./carry-over.ts";
 import { type Item, readUnits, type Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
-import { opens, opensIn } from "./cue-openers.ts";
+import { cueKinds, opensIn } from "./cue-openers.ts";
 import { incisesOf } from "./incises.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { outlineOf } from "./outline-of.ts";
@@ -36,15 +36,15 @@ const none: readonly Cue[] = [];
 function attributionsOf(unit: Unit, lexicon: Lexicon): readonly Attribution[] {
   const kinds = opensIn(unit.items);
   const cuesOf = (kind: number, find: typeof verbCues) => (kinds & kind ? find(unit, lexicon) : none);
-  const told = cuesOf(opens.verb, verbCues);
+  const told = cuesOf(cueKinds.verb, verbCues);
   const found = [
     ...told,
-    ...cuesOf(opens.preposition, prepositionCues),
-    ...cuesOf(opens.impersonal, impersonalCues),
-    ...cuesOf(opens.attributive, attributiveCues),
-    ...cuesOf(opens.relative, relativeCues),
-    ...cuesOf(opens.count, countCues),
-    ...cuesOf(opens.document, documentCues).filter(({ to }) => !told.some(({ source }) => isNext(unit, to, source))),
+    ...cuesOf(cueKinds.preposition, prepositionCues),
+    ...cuesOf(cueKinds.impersonal, impersonalCues),
+    ...cuesOf(cueKinds.attributive, attributiveCues),
+    ...cuesOf(cueKinds.relative, relativeCues),
+    ...cuesOf(cueKinds.count, countCues),
+    ...cuesOf(cueKinds.document, documentCues).filter(({ to }) => !told.some(({ source }) => isNext(unit, to, source))),
   ];
   const cues = [...found, ...bareCues(unit, found, lexicon)].sort((a, b) => a.start - b.start);
   return cues.map((cue) => ({

@@ -41,7 +41,7 @@ export interface Lexicon {
   readonly is: (lower: string, list: WordList) => boolean;
   /** Words that are never inside a source's phrase, whatever stands beside them. */
   readonly isStop: (lower: string) => boolean;
-  /** The kinds of cue that a form can open: a sum of `opens`. */
+  /** The kinds of cue that a form can open: a sum of `cueKinds`. */
   readonly opens: (lower: string) => number;
 }
 

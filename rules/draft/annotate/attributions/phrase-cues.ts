@@ -1,6 +1,6 @@
 import type { Item, Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
-import { opens } from "./cue-openers.ts";
+import { cueKinds } from "./cue-openers.ts";
 import { leadingPhrase } from "./leading-phrase.ts";
 import type { Lexicon, PhraseTable } from "./lexicon.ts";
 import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
@@ -91,7 +91,7 @@ function isTag({ items }: Unit, at: number, insertion: boolean): boolean {
 export function documentCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
   const { items } = unit;
   return items.flatMap((item, at) => {
-    if (item.kind !== "word" || !(item.opens & opens.document)) return [];
+    if (item.kind !== "word" || !(item.opens & cueKinds.document)) return [];
     const before = items[at - 1];
     if (before && before.text !== "," && !lexicon.is(before.lower, "conjunctions")) return [];
     const source = phraseAfter(items, at + 1, lexicon);

@@ -12,7 +12,8 @@ export function clausesOf(
   for (let at = bounds.from; at < bounds.to; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (/^[;:–—]$/u.test(token.text) || lexicon.clauseOpeners.at(tokens, at, bounds.to)) clause++;
+    if ((token.kind !== "word" && /^[;:–—]$/u.test(token.text)) || lexicon.clauseOpeners.at(tokens, at, bounds.to))
+      clause++;
     clauses.push(clause);
   }
   return clauses;

@@ -30,7 +30,9 @@ export function findPredicates(
       at = to - 1;
       continue;
     }
-    for (const { second, ...known } of lexicon.apart.get(tokens[at]?.lower ?? "") ?? []) {
+    const parts = lexicon.apart.get(tokens[at]?.lower ?? "");
+    if (!parts) continue;
+    for (const { second, ...known } of parts) {
       const end = secondPart(second, at, { tokens, bounds, lexicon });
       if (end !== null) found.push({ ...known, from: at, to: end + 1, active: known.transitive, apart: true });
     }

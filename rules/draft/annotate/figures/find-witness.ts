@@ -5,7 +5,8 @@ import type { Reading } from "./reading.ts";
 export function findWitness({ tokens, from, end, lexicon }: Reading): Span | null {
   for (let at = from; at < end; at++) {
     const found = lexicon.witnesses.at(tokens, at, end);
-    const [first, last] = [tokens[found?.from ?? -1], tokens[(found?.to ?? 0) - 1]];
+    const first = found && tokens[found.from];
+    const last = found && tokens[found.to - 1];
     if (first && last) return { start: first.start, end: last.end };
   }
   return null;

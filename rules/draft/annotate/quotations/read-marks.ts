@@ -1,5 +1,5 @@
 import type { QuotationHabits } from "../../../languages/contract/quotation.ts";
-import type { Span } from "../../../span.ts";
+import { contains, type Span } from "../../../span.ts";
 import type { Block, Token } from "../../block.ts";
 
 /** A quotation mark with what its neighbours allow it to be. Marks of one family close each other; a doubled apostrophe is one mark. */
@@ -57,11 +57,15 @@ export function readMarks(block: Block, habits: QuotationHabits): readonly Mark[
       .map((part) => part.text)
       .join("");
     const next = block.tokens[at + width];
-    if (!code.some((inline) => inline.start <= token.start && token.end <= inline.end))
+    if (!isInside(code, token))
       marks.push(...classed({ text, token, last, previous: block.tokens[at - 1], next, habits }));
     at += width - 1;
   }
   return marks;
+}
+
+function isInside(spans: readonly Span[], token: Token): boolean {
+  return spans.some((span) => contains(span, token));
 }
 
 /** How many tokens from `at` make one mark: two of `,` `'` `’` `‘` or a backtick side by side (the last two of three), or one mark; 0 where none stands there. */
