@@ -141,6 +141,8 @@ export interface FunctionWords {
   readonly participleEndings: readonly string[];
   /** Auxiliaries of the passive, where the subject is not who speaks: *was*, *werd*, *wurde*. */
   readonly passive: readonly string[];
+  /** Pronouns right before the auxiliary of a verb that takes it by being its own object, and then is no passive: *s'est exclamé*. */
+  readonly reflexives: readonly string[];
   /** Prepositions that bring in who acts in a passive: *by*, *door*, *von*, *par*. */
   readonly agent: readonly string[];
   /** Common finite verbs that end a noun phrase: *gaat*, *zijn*, *kwam*, *is*. */

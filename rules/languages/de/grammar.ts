@@ -44,6 +44,7 @@ export const grammar = (): FunctionWords => ({
   participleEndings: words("e en er es em"),
   addressee: words("du dir dich dein deine euch euer eure"),
   infinitiveMarks: ["zu"],
+  reflexives: [],
   passive: words("wird werden wurde wurden werde würden worden"),
   agent: ["von", "vom"],
   finite:

@@ -96,7 +96,7 @@ export const reportingVerbs = (): readonly ReportingVerb[] => [
   ...conjugate(
     "show",
     `zeigen, ergeben ergibt ergab ergeben, belegen, beweisen beweist bewies bewiesen, nennen nennt nannte genannt, besagen, verzeichnen, aus|weisen weist wies gewiesen, enthalten enthält enthielt enthalten, auf|führen, auf|listen, nach|weisen weist wies gewiesen, vor|sehen sieht sah gesehen, hervor|gehen geht ging gegangen, lauten, dokumentieren,
-    suggerieren, nahe|legen, offenbaren, stehen steht stand gestanden, auf|zeigen, hin|deuten, verdeutlichen, feststellen, sprechen spricht sprach gesprochen`,
+    suggerieren, nahe|legen, offenbaren, stehen steht stand gestanden, auf|zeigen, hin|deuten, verdeutlichen, feststellen, entnehmen entnimmt entnahm entnommen, sprechen spricht sprach gesprochen`,
     { ambiguous: true },
   ),
   ...conjugate(

@@ -63,6 +63,7 @@ export const attribution = (): AttributionWords => ({
     participleEndings: [],
     addressee: list("you your yours you're you've"),
     infinitiveMarks: ["to"],
+    reflexives: [],
     passive: list("was were is are be been being"),
     agent: ["by"],
     finite: list(

@@ -6,7 +6,7 @@ import { plurals } from "./inflect.ts";
 export const exempt = (): ExemptCues => ({
   durations: union(
     plurals(
-      "segundo minuto hora día jornada semana quincena mes trimestre semestre año década siglo milenio noche generación tarde mañana madrugada mandato temporada sexenio legislatura milisegundo",
+      "segundo minuto hora día jornada semana quincena mes trimestre semestre año década siglo milenio noche generación tarde mañana madrugada mandato temporada período periodo sexenio legislatura milisegundo",
     ),
     list("fin de semana, fines de semana, min, años de edad"),
   ),

@@ -43,6 +43,7 @@ export const grammar = (): FunctionWords => ({
   participleEndings: [],
   addressee: words("usted ustedes tú te ti tu tus vosotros"),
   infinitiveMarks: words("a de para por"),
+  reflexives: ["se"],
   passive: words("es son era eran fue fueron será serán sería sea ser sido"),
   agent: words("por"),
   finite:

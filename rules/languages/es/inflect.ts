@@ -27,7 +27,8 @@ function pluralOf(noun: string): string {
   if (/[aeiouáéó]$/u.test(noun)) return `${noun}s`;
   if (noun.endsWith("z")) return `${noun.slice(0, -1)}ces`;
   if (/[áéíóú](?:n|s)$/u.test(noun)) return `${unaccented(noun)}es`;
-  return /[^aeiou][aeiou]s$/u.test(noun) ? noun : `${noun}es`;
+  // *Los lunes*, but *meses*, *gases*: only a word of one syllable bears its stress on the last.
+  return /[aeiou].*[^aeiou][aeiou]s$/u.test(noun) ? noun : `${noun}es`;
 }
 
 function feminineOf(noun: string): string {

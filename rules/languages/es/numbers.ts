@@ -4,6 +4,7 @@ export const numbers = (): NumberWords => ({
   decimal: ",",
   thousands: ["."],
   cardinals: {
+    medio: 0.5,
     cero: 0,
     uno: 1,
     dos: 2,
@@ -120,7 +121,6 @@ export const numbers = (): NumberWords => ({
   },
   links: ["de", "del"],
   fractions: {
-    medio: 0.5,
     media: 0.5,
     tercio: 1 / 3,
     tercios: 1 / 3,

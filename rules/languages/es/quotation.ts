@@ -1,4 +1,4 @@
-import { words } from "../contract/list.ts";
+import { list, words } from "../contract/list.ts";
 import type { QuotationHabits } from "../contract/quotation.ts";
 
 export const quotation = (): QuotationHabits => ({
@@ -16,10 +16,12 @@ export const quotation = (): QuotationHabits => ({
   ],
   leadingApostrophes: [],
   genitiveEndings: [],
-  nameCues:
-    words(`llamado llamada llamados llamadas denominado denominada denominados denominadas titulado titulada titulados tituladas bautizado bautizada bautizados apodado apodada apodados conocido conocida conocidos conocidas alias supuesto supuesta supuestos libro novela película documental canción álbum single serie programa
+  nameCues: [
+    ...words(`llamado llamada llamados llamadas denominado denominada denominados denominadas titulado titulada titulados tituladas bautizado bautizada bautizados apodado apodada apodados conocido conocida conocidos conocidas alias supuesto supuesta supuestos libro novela película documental canción álbum single serie programa
     obra poema artículo operación proyecto misión campaña iniciativa barco buque carguero grupo partido movimiento periódico diario revista semanario sitio blog cadena marca asociación huracán ciclón tormenta hotel restaurante bar organización colectivo sección exposición concurso sobrenombre apodo seudónimo código nombre
     título mote rótulo etiqueta`),
+    ...list("autor de, autora de, autores de"),
+  ],
   nameArticles: words("el la los las del al"),
   inscriptionCues: words(
     `pancarta pancartas cartel carteles letrero letreros lema lemas eslogan eslóganes consigna consignas inscripción inscripciones grafiti pintada pintadas gritando coreando corearon gritos grito al hashtag titular titulares rótulo pegatina`,

@@ -43,6 +43,7 @@ export const grammar = (): FunctionWords => ({
   participleEndings: [],
   addressee: words("vous votre vos tu te t' ton ta tes"),
   infinitiveMarks: words("de d' à pour"),
+  reflexives: ["s'", "se"],
   passive: words("est sont était étaient été fut furent sera seront serait soit être"),
   agent: words("par"),
   finite:

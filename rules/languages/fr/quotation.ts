@@ -1,4 +1,4 @@
-import { words } from "../contract/list.ts";
+import { list, words } from "../contract/list.ts";
 import type { QuotationHabits } from "../contract/quotation.ts";
 
 export const quotation = (): QuotationHabits => ({
@@ -16,13 +16,15 @@ export const quotation = (): QuotationHabits => ({
   ],
   leadingApostrophes: [],
   genitiveEndings: [],
-  nameCues:
-    words(`appelé appelée appelés appelées nommé nommée nommés nommées intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées dit dite dits dites dénommé dénommée dénommés prétendu prétendue prétendus prétendues soi-disant titré titrée titre titres livre
+  nameCues: [
+    ...words(`appelé appelée appelés appelées nommé nommée nommés nommées intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées dit dite dits dites dénommé dénommée dénommés prétendu prétendue prétendus prétendues soi-disant titré titrée titre titres livre
     roman film documentaire chanson album single série émission programme pièce poème article opération projet mission campagne initiative navire bateau cargo ferry groupe parti mouvement journal magazine quotidien hebdomadaire revue site blog chaîne marque association alias ouragan cyclone typhon tempête hôtel restaurant
     bar ong collectif rubrique chronique exposition concours surnom pseudonyme code label nom`),
+    ...list("auteur de, auteure de, autrice de, auteurs de, intitulé par, alias de"),
+  ],
   nameArticles: words("le la les l' du des au aux"),
   inscriptionCues: words(
-    `banderole banderoles pancarte pancartes panneau panneaux affiche affiches slogan slogans inscription inscriptions graffiti graffitis tag devise mention scandant scandaient criant cri cris aux mot hashtag bandeau légende portant`,
+    `banderole banderoles pancarte pancartes panneau panneaux affiche affiches slogan slogans inscription inscriptions graffiti graffitis tag devise moto mention scandant scandaient criant cri cris aux mot hashtag bandeau légende portant`,
   ),
   mentionCues: words(
     `pensé pense pensait pensa mot mots terme termes expression expressions formule signifie signifiant signifient traduit notion concept qualificatif adjectif étiquette`,

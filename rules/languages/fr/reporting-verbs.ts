@@ -18,7 +18,7 @@ export const reportingVerbs = (): readonly ReportingVerb[] => [
     lancer, asséner, arguer, alléguer, spéculer, supputer, présager, augurer, subodorer, redouter, appréhender, craindre craint craignent craignit craignirent craint craignant, espérer, estimer, juger, considérer, supposer, présumer, soupçonner,
     constater, relever, observer, noter, remarquer, mentionner, évoquer, citer, publier, diffuser, transmettre transmet transmettent transmit transmirent transmis transmettant, divulguer, ébruiter, analyser, diagnostiquer, plaider, interroger, railler, moquer, philosopher,
     réagir, rassurer, inquiéter, alarmer, indigner, offusquer, étonner, féliciter, réjouir, enthousiasmer, lamenter, désoler, plaindre plaint plaignent plaignit plaignirent plaint plaignant, vanter, targuer, enorgueillir, excuser, enquérir, questionner, interjeter,
-    acquiescer, opiner, rectifier, corriger, clarifier, éclaircir, développer, élaborer, reprendre reprend reprennent reprit reprirent repris reprenant, enchaîner, concéder, déduire déduit déduisent déduisit déduisirent déduit déduisant, théoriser, revendiquer, marmonner, ressasser, divaguer, titrer`,
+    acquiescer, opiner, rectifier, corriger, clarifier, éclaircir, développer, élaborer, reprendre reprend reprennent reprit reprirent repris reprenant, enchaîner, concéder, déduire déduit déduisent déduisit déduisirent déduit déduisant, théoriser, revendiquer, souvenir souvient souviennent souvint souvinrent souvenu souvenant, marmonner, ressasser, divaguer, titrer`,
   ),
   ...conjugate(
     "say",

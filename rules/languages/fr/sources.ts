@@ -55,7 +55,7 @@ export const sources = (): SourceNouns => ({
   bodies: bodies(),
   documents: documents(),
   vague: words(
-    `sources source témoins témoin rapports observateurs critiques experts analystes spécialistes certains beaucoup d'autres autres gens personnes rumeurs rumeur médias commentateurs habitants riverains estimations études informations presse initiés certaines proches opposants détracteurs associations journaux on chercheurs`,
+    `sources source témoins témoin rapports observateurs critiques experts analystes spécialistes certains beaucoup d'autres autres autre gens personnes rumeurs rumeur médias commentateurs habitants riverains estimations études informations presse initiés certaines proches opposants détracteurs associations journaux on chercheurs`,
   ),
   vagueAdjectives:
     words(`local locale locales locaux anonyme anonymes plusieurs certains certaines diverses divers différents différentes autres autre nombreux nombreuses premiers premières initiales préliminaires non confirmées concordantes contradictoires informées sécuritaire sécuritaires militaire militaires diplomatique diplomatiques étrangers étrangères étranger occidentaux occidentales

@@ -66,6 +66,7 @@ export const attribution = (): AttributionWords => ({
     participleEndings: ["e"],
     addressee: list("u uw je jij jou jouw jullie"),
     infinitiveMarks: ["te"],
+    reflexives: [],
     passive: list("wordt worden werd werden is zijn was waren"),
     agent: ["door"],
     finite:

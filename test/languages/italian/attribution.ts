@@ -68,6 +68,7 @@ export const attribution = (): AttributionWords => ({
     participleEndings: [],
     addressee: words("lei voi tu ti suo vostro"),
     infinitiveMarks: words("di a"),
+    reflexives: words("si s'"),
     passive: words("è sono era erano viene vengono fu furono"),
     agent: words("da dal dalla dai dalle"),
     finite: words("è sono ha hanno va viene"),

@@ -5,7 +5,7 @@ import { phraseAfter } from "./noun-phrase.ts";
 import type { Subject } from "./subject.ts";
 import { afterTail, isEnd, isTail } from "./tail.ts";
 import type { VerbGroup } from "./verb-group.ts";
-import { isAdverb, isNounToo } from "./word-roles.ts";
+import { isAdverb, isClitic, isNounToo } from "./word-roles.ts";
 
 /** Where the content stands and what shows that it is one. */
 export interface Frame {
@@ -15,6 +15,8 @@ export interface Frame {
   readonly isClause: boolean;
   /** The quotation follows at once: *read, “…”*. */
   readonly leadsQuotation: boolean;
+  /** The quotation stands right before, and nothing of its clause behind: *“…”, continuó*. */
+  readonly tagsQuotation: boolean;
   /** An object follows at once: *reports five deaths*. */
   readonly hasObject: boolean;
 }
@@ -59,6 +61,7 @@ export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon:
     content,
     hasQuotation: content.some(({ from, to: end }) => items.slice(from, end).some((item) => item.kind === "quotation")),
     leadsQuotation,
+    tagsQuotation: quotationLeft && closes,
     hasObject: held !== null || (nextItem !== undefined && startsObject(nextItem, lexicon)),
     isClause:
       follows ||
@@ -99,7 +102,7 @@ function opensClause(items: readonly Item[], at: number, lexicon: Lexicon): bool
 /** What stands before subject and verb; past a clitic of an inverted verb (*“…”, nos decía Risa*) and past *…, wie X betonte*. */
 function edgeBefore(items: readonly Item[], subject: Subject, lexicon: Lexicon): number {
   let at = subject.from - 1;
-  if (subject.side !== "before") while (isAdverb(items[at], lexicon)) at--;
+  if (subject.side !== "before") while (isAdverb(items[at], lexicon) || isClitic(items[at], lexicon)) at--;
   if (items[at - 1]?.text === "," && lexicon.is(items[at]?.lower ?? "", "comparatives")) at--;
   return at;
 }

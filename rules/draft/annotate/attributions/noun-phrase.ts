@@ -110,7 +110,7 @@ function stepAfter(items: readonly Item[], reach: { from: number; to: number }, 
     if (isBareName(before, lexicon) && isBareArticle(item, lexicon)) return 0;
     const follows = items[to + 1];
     const partitive =
-      to - 1 === from &&
+      to - 1 <= from + 1 &&
       before?.kind === "word" &&
       isOf(before, "determiners", lexicon) &&
       !isOf(before, "definite", lexicon);
@@ -120,7 +120,9 @@ function stepAfter(items: readonly Item[], reach: { from: number; to: number }, 
     return linked && (partitive || isNominal(before, lexicon)) ? 2 : 0;
   }
   if (isOf(item, "conjunctions", lexicon)) return joinsNames(items, to, lexicon) ? 2 : 0;
-  if (isOf(item, "determiners", lexicon)) return 0;
+  // *L'une des femmes*.
+  if (isOf(item, "determiners", lexicon))
+    return to - 1 === from && isOf(before, "definite", lexicon) && isOf(items[to + 1], "inSource", lexicon) ? 1 : 0;
   if (isStop(item, lexicon) || item.verbs.some(({ form }) => form === "gerund")) return 0;
   // A verb after a name is no part of it: *Moualem estableció*.
   if (isCapitalised(before) && !isCapitalised(item) && isFiniteVerb(item) && lexicon.nounKind(item.lower) === undefined)
@@ -159,7 +161,7 @@ function isInnerMark(items: readonly Item[], at: number): boolean {
 }
 
 /** *On Saturday police said*: a capital makes no name of a day. */
-function isDay(item: Item, lexicon: Lexicon): boolean {
+export function isDay(item: Item, lexicon: Lexicon): boolean {
   return item.named && lexicon.is(item.lower, "adverbs");
 }
 

@@ -34,7 +34,9 @@ export function phraseOf(items: readonly Item[], from: number, to: number, lexic
     return alone && !definite && items[from - 1]?.kind !== "word"
       ? { start, end, from, to, kind: "other", head: first.lower, named: false, vague: false, definite }
       : null;
-  const head = headOf(items, from, link < 0 ? to : link, lexicon);
+  // *L'une des femmes* is a woman.
+  const isArticle = link - from > 1 && !items.slice(from, link).some((item) => !isOf(item, "determiners", lexicon));
+  const head = headOf(items, from, link < 0 || isArticle ? to : link, lexicon);
   const known = head && lexicon.nounKind(head.lower);
   const kind = known === "never" && named ? "name" : (known ?? unknownKind());
   const vague = !named && !definite && link < 0 && head !== undefined && lexicon.isVague(head.lower);

@@ -4,11 +4,11 @@ import type { Item, Unit } from "./clause-items.ts";
 import { isAdjunct, isConjunctive, isInverted, withHead } from "./inversion.ts";
 import { isOneClause, leadingPhrase, resumedPhrase } from "./leading-phrase.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import { isDay, phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
 import { quotedSpeaker } from "./quoted-speaker.ts";
 import type { VerbGroup } from "./verb-group.ts";
-import { isAdverb, isCapitalised } from "./word-roles.ts";
+import { isAdverb, isCapitalised, isClitic } from "./word-roles.ts";
 
 /** Who speaks in a verb group, and how the clause is built round it. */
 export interface Subject {
@@ -139,10 +139,12 @@ function nearestBefore(items: readonly Item[], finite: number, lexicon: Lexicon)
     const item = items[near];
     const before = items[near - 1];
     if (item?.kind !== "word" || lexicon.pronouns.has(item.lower)) return near;
-    // *Comme l'a souligné le maire*: an article right before a verb is its object.
-    const isClitic =
-      near === finite - 1 && lexicon.words.order.inverted === "sometimes" && lexicon.is(item.lower, "definite");
-    if (!isClitic && !isAdverb(item, lexicon) && !lexicon.is(item.lower, "negations")) return near;
+    const isSkipped =
+      isAdverb(item, lexicon) ||
+      isDay(item, lexicon) ||
+      lexicon.is(item.lower, "negations") ||
+      (near === finite - 1 && isClitic(item, lexicon));
+    if (!isSkipped) return near;
     near -= before?.kind === "word" && lexicon.is(before.lower, "hearer") && near > 1 ? 2 : 1;
   }
   return near;

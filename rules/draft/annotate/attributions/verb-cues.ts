@@ -44,8 +44,9 @@ function readCue(unit: Unit, attempt: Attempt): Cue | null {
   const subject =
     (reading.verb.sense === "show" ? shownDocument(unit, group, lexicon) : null) ??
     subjectOf(unit, group, { lexicon, previous });
-  if (!subject || (subject.side === "missing" && reading.verb.ambiguous)) return null;
+  if (!subject) return null;
   const frame = frameOf(unit, group, subject, lexicon);
+  if (subject.side === "missing" && reading.verb.ambiguous && !frame.tagsQuotation) return null;
   if (!accepts(items, { group, subject, frame, lexicon })) return null;
   const content = group.denied && !frame.hasQuotation ? [] : frame.content;
   if (isAnyone(subject.source, lexicon)) return cueOf(items, { group, source: null, content, impersonal: true });

@@ -163,6 +163,7 @@ function overAdverbial(items: readonly Item[], last: number, lexicon: Lexicon): 
 function isPassive(items: readonly Item[], carrier: number, at: number, lexicon: Lexicon): boolean {
   const auxiliary = items[carrier];
   const before = items[at - 1];
+  if (lexicon.is(items[carrier - 1]?.lower ?? "", "reflexives")) return false;
   if (before && before !== auxiliary && lexicon.is(before.lower, "passive")) return true;
   return auxiliary !== undefined && lexicon.is(auxiliary.lower, "passive");
 }

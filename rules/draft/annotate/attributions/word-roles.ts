@@ -20,6 +20,12 @@ export function adverbialAt(items: readonly Item[], at: number, lexicon: Lexicon
   return isOf(items[at], "determiners", lexicon) && isAdverb(items[at + 1], lexicon) ? 2 : 0;
 }
 
+/** *S'est exclamé*, *l'a souligné*: right before a finite verb, where no noun can follow, an article or reflexive is the verb's object. */
+export function isClitic(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (lexicon.words.order.inverted !== "sometimes" || !item) return false;
+  return isOf(item, "definite", lexicon) || isOf(item, "reflexives", lexicon);
+}
+
 /** *Said*, *meldde*: a word that is nothing but a reporting verb ends the phrase after it. */
 export function isPlainReport(item: Item, lexicon: Lexicon): boolean {
   if (lexicon.nounKind(item.lower) !== undefined) return false;

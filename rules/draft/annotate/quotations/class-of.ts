@@ -23,6 +23,9 @@ export function classOf(block: Block, marked: Marked, habits: QuotationHabits): 
   if (!first) return "other";
   const isWhole = isCapitalised(first) && endsSentence(inner);
   const lead = leadingWords(block, marked);
+  const labelled = labelBefore(block, marked);
+  if (labelled !== undefined && habits.inscriptionCues.includes(labelled)) return "other";
+  if (words.length <= longestTitle && isNamed(lead, habits) && looksLikeTitle(words)) return "title";
   if (!isWhole) {
     if (lead.some((word) => habits.inscriptionCues.includes(word))) return "other";
     if (lead.some((word) => habits.mentionCues.includes(word))) return "other";
@@ -49,6 +52,12 @@ function leadingWords(block: Block, marked: Span): readonly string[] {
     words.push(token.lower);
   }
   return words;
+}
+
+/** The word that a colon before the mark stands behind: *the motto: “…”*. */
+function labelBefore(block: Block, marked: Span): string | undefined {
+  const at = block.tokens.findIndex((token) => token.start >= marked.start);
+  return block.tokens[at - 1]?.text === ":" ? block.tokens[at - 2]?.lower : undefined;
 }
 
 /** *Called “…”*, *author of “…”*. */
