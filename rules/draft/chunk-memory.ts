@@ -16,13 +16,16 @@ export class ChunkMemory {
   private readonly fronts: Map<string, FrontMatter> = new Map();
   private detected: { readonly sample: string; readonly language: string } | null = null;
   private before: ChunkMemory | null;
+  /** Whether the draft is read only this once. */
+  private readonly once: boolean;
 
-  constructor(before: ChunkMemory | null) {
-    this.before = before;
+  constructor(before: ChunkMemory | "none" | "once") {
+    this.before = typeof before === "string" ? null : before;
+    this.once = before === "once";
   }
 
   chunk(chunk: string, given: { labels: Labels; language: string }): ReadChunk {
-    return this.recall(shelfOf(given), chunk, () => readChunk(ownCopy(chunk), given));
+    return this.recall(shelfOf(given), chunk, () => readChunk(ownCopy(chunk), { ...given, once: this.once }));
   }
 
   definitions(chunk: string): Definitions {
@@ -42,7 +45,7 @@ export class ChunkMemory {
   frontBlocks(front: FrontMatter, given: { source: string; language: string }): ReadChunk {
     const { source, language } = given;
     return this.recall(`front ${language}`, source, () =>
-      readFrontBlocks(front, { language, source: ownCopy(source) }),
+      readFrontBlocks(front, { language, source: ownCopy(source), once: this.once }),
     );
   }
 

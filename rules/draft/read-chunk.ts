@@ -5,6 +5,7 @@ import { languageOfBlock } from "./detect-language.ts";
 import type { Directive } from "./directive.ts";
 import { directiveOf } from "./directives.ts";
 import type { PlacedBlock } from "./draft.ts";
+import { FleetingBlock } from "./fleeting-block.ts";
 import type { FrontMatter } from "./front-matter/front-matter.ts";
 import type { Labels } from "./markdown/events.ts";
 import { parseChunk } from "./markdown/parse-chunk.ts";
@@ -18,33 +19,40 @@ export interface ReadChunk {
   readonly directives: readonly Omit<Directive, "reach">[];
 }
 
-export function readChunk(chunk: string, given: { labels: Labels; language: string }): ReadChunk {
+/** How a chunk is read. */
+export interface Reading {
+  readonly language: string;
+  /** Whether the draft is read and done with, and its tokens need not be kept. */
+  readonly once: boolean;
+}
+
+export function readChunk(chunk: string, given: Reading & { labels: Labels }): ReadChunk {
   const parsed = parseChunk(chunk, given.labels);
   return {
-    blocks: parsed.blocks.map((block) => readBlock(block, { chunk, language: given.language })),
+    blocks: parsed.blocks.map((block) => readBlock(block, chunk, given)),
     units: parsed.units,
     directives: parsed.comments.flatMap(({ start, end }) => directiveOf(chunk.slice(start, end), start) ?? []),
   };
 }
 
 /** The prose of front matter, read as a chunk of its own. */
-export function readFrontBlocks(front: FrontMatter, given: { source: string; language: string }): ReadChunk {
-  const { source, language } = given;
+export function readFrontBlocks(front: FrontMatter, given: Reading & { source: string }): ReadChunk {
   return {
-    blocks: front.blocks.map((block) => readBlock(block, { chunk: source, language })),
+    blocks: front.blocks.map((block) => readBlock(block, given.source, given)),
     units: [],
     directives: front.directives,
   };
 }
 
 /** A block of prose cut into sentences and tokens in its language, and annotated. */
-function readBlock(block: ProseBlock, given: { chunk: string; language: string }): PlacedBlock {
+function readBlock(block: ProseBlock, chunk: string, given: Reading): PlacedBlock {
   const { kind, start, end, prose, quoted, container } = block;
   const language = languageOfBlock(prose.text, given.language);
-  const { tokens, sentences } = readProse(prose, { source: given.chunk, start, language });
+  const source = { source: chunk, start, language };
+  const { tokens, sentences } = readProse(prose, source);
   const read: Block = {
     kind,
-    text: given.chunk.slice(start, end),
+    text: chunk.slice(start, end),
     language,
     tokens,
     sentences,
@@ -52,5 +60,6 @@ function readBlock(block: ProseBlock, given: { chunk: string; language: string }
     quoted,
     container,
   };
-  return { start, block: read, annotations: annotateBlock(read) };
+  const annotations = annotateBlock(read);
+  return { start, block: given.once ? new FleetingBlock(read, prose, source) : read, annotations };
 }

@@ -20,7 +20,7 @@ export interface DraftReader {
 
 /** A reader for one draft as it is edited. */
 export function createDraftReader(): DraftReader {
-  let memory = new ChunkMemory(null);
+  let memory = new ChunkMemory("none");
   return {
     read(text, style) {
       const fresh = new ChunkMemory(memory);
@@ -31,9 +31,9 @@ export function createDraftReader(): DraftReader {
   };
 }
 
-/** Reads a draft once. */
+/** Reads a draft once: its blocks do not keep their tokens. */
 export function readDraft(text: string, style: ReadingStyle): Draft {
-  return readWith(new ChunkMemory(null), text, style);
+  return readWith(new ChunkMemory("once"), text, style);
 }
 
 function readWith(memory: ChunkMemory, source: string, style: ReadingStyle): Draft {

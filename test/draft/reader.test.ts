@@ -20,10 +20,26 @@ test("any edit gives what a fresh reading gives", () => {
       for (const { at, removed, added } of changes) {
         const start = Math.floor(at * text.length);
         text = text.slice(0, start) + added + text.slice(start + removed);
-        expect(reader.read(text, plainStyle)).toEqual(readDraft(text, plainStyle));
+        expect(reader.read(text, plainStyle)).toEqual(createDraftReader().read(text, plainStyle));
       }
     }),
     { numRuns: 100 },
+  );
+});
+
+test("a draft that is read once gives what one gives that is read to be edited, its tokens too when they are asked for late", () => {
+  const others = Array.from({ length: 250 }, (_, number) => `Paragraph ${number}.`).join("\n\n");
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { blocks: once, ...joined } = readDraft(text, plainStyle);
+      const { blocks: kept, ...rest } = createDraftReader().read(text, plainStyle);
+      readDraft(others, plainStyle);
+      expect(joined).toEqual(rest);
+      expect(once.map((placed) => ({ ...placed, block: { ...placed.block, tokens: placed.block.tokens } }))).toEqual(
+        kept,
+      );
+    }),
+    { numRuns: 50 },
   );
 });
 

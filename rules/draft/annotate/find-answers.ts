@@ -17,10 +17,12 @@ export function findAnswers(blocks: readonly PlacedBlock[]): ReadonlySet<number>
   return answers;
 }
 
-function isQuestion({ kind, tokens, inlines, text }: Block): boolean {
+function isQuestion(block: Block): boolean {
+  const { kind, inlines, text } = block;
   if (kind !== "paragraph" && kind !== "heading") return false;
-  if (tokens.at(-1)?.text !== "?" && tokens.at(-2)?.text !== "?") return false;
   const emphasised = inlines.filter((inline) => inline.kind === "strong" || inline.kind === "emphasis");
   const covered = emphasised.reduce((sum, { start, end }) => sum + end - start, 0);
-  return covered >= text.trim().length * 0.9;
+  if (covered < text.trim().length * 0.9) return false;
+  const { tokens } = block;
+  return tokens.at(-1)?.text === "?" || tokens.at(-2)?.text === "?";
 }
