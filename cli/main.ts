@@ -5,7 +5,7 @@ import { helpOf, helpOfAll } from "./arguments/help.ts";
 import { parseArguments } from "./arguments/parse-arguments.ts";
 
 import { type Complaint, Refusal, refuse } from "./complaint.ts";
-import { optimizeLazily } from "./lazy-optimizing.ts";
+import { runBriefly } from "./run-briefly.ts";
 
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { verbs } from "./verbs/index.ts";
@@ -73,6 +73,6 @@ const broken = {
 };
 
 process.stdout.on("error", endWithReader);
-// The language server stays, and is worth optimizing.
-if (process.argv[2] !== "lsp") optimizeLazily();
+// The language server stays.
+if (process.argv[2] !== "lsp") runBriefly();
 process.exitCode = await main(process.argv.slice(2));
