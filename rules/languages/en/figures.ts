@@ -23,7 +23,7 @@ export const figures = (): FigureWords => ({
       a believed
     `),
     exactly: list(
-      `exactly, precisely, a total of, total, a combined, a combined total of, altogether, all told, in all, the total of, a group of, groups of, all but, still, already, now, then, currently, another, other`,
+      `exactly, precisely, a total of, total, a combined, a combined total of, altogether, all told, in all, the total of, a group of, groups of, all but, still, already, now, currently, another, other`,
     ),
   },
   hedgesAfter: {

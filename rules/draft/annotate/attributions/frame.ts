@@ -11,6 +11,8 @@ import { isAdverb, isClitic, isNounToo } from "./word-roles.ts";
 export interface Frame {
   readonly content: Cue["content"];
   readonly hasQuotation: boolean;
+  /** Nothing is told, before the cue or after it. */
+  readonly isEmpty: boolean;
   /** A clause opened by *that*, a colon, or the cue stands after or inside what it reports. */
   readonly isClause: boolean;
   /** The quotation follows at once: *read, “…”*. */
@@ -62,6 +64,7 @@ export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon:
     hasQuotation: content.some(({ from, to: end }) => items.slice(from, end).some((item) => item.kind === "quotation")),
     leadsQuotation,
     tagsQuotation: quotationLeft && closes,
+    isEmpty: closes && !follows && !leadsQuotation,
     hasObject: held !== null || (nextItem !== undefined && startsObject(nextItem, lexicon)),
     isClause:
       follows ||

@@ -59,7 +59,7 @@ function endsSentence(
   if (!isReport || !isNamed || after.from !== group.end) return false;
   const before = phraseBefore(items, near + 1, lexicon);
   const next = items[after.to];
-  return (!before || before.kind === "other") && (!next || next.text === ".");
+  return (!before || before.kind === "other" || before.kind === "never") && (!next || next.text === ".");
 }
 
 /** *Según informó la policía*, *comme l'a dit le ministre*: opens a clause in which the verb may come first. */

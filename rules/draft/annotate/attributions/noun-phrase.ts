@@ -17,6 +17,9 @@ const longest = 18;
 
 /** The noun phrase that ends right before item `end`, or null. */
 export function phraseBefore(items: readonly Item[], end: number, lexicon: Lexicon): Phrase | null {
+  const last = items[end - 1];
+  if (last && lexicon.pronouns.has(last.lower) && !isOf(last, "determiners", lexicon))
+    return phraseOf(items, end - 1, end, lexicon);
   let from = end;
   while (from > 0 && end - from < longest) {
     const item = items[from - 1];
@@ -73,7 +76,10 @@ function isBareArticle(item: Item, lexicon: Lexicon): boolean {
 function attributeEnd(items: readonly Item[], from: number, lexicon: Lexicon): number {
   if (!isOf(items[from], "determiners", lexicon) || !isOf(items[from + 1], "prepositions", lexicon)) return from + 1;
   const inner = phraseAfter(items, from + 2, lexicon);
-  return inner?.from === from + 2 ? inner.to : from + 1;
+  if (inner?.from !== from + 2) return from + 1;
+  // The participle after a name is the phrase's own: erkende.
+  const isOwn = items[inner.to]?.kind === "word" && lexicon.nounKind(items[inner.to + 1]?.lower ?? "") !== undefined;
+  return isOwn ? inner.to + 2 : inner.to;
 }
 
 /** Where the bracket that closes at `at` opens, or -1: *Sylvia R. (28)*, *Ebrahim (Reuters)*. */

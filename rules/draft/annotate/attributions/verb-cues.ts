@@ -2,6 +2,7 @@ import type { Span } from "../../../span.ts";
 import type { Item, Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
 import { type Frame, frameOf } from "./frame.ts";
+import { lastSpeaking } from "./last-speaking.ts";
 import type { Lexicon, VerbReading } from "./lexicon.ts";
 import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
@@ -41,11 +42,13 @@ function readCue(unit: Unit, attempt: Attempt): Cue | null {
   const group = verbGroup(items, at, reading, lexicon);
   if (!group || bringsInSaying(items, at, lexicon)) return null;
   if (group.passive) return passiveCue(unit, group, lexicon);
-  const subject =
+  const nearest =
     (reading.verb.sense === "show" ? shownDocument(unit, group, lexicon) : null) ??
     subjectOf(unit, group, { lexicon, previous });
-  if (!subject) return null;
-  const frame = frameOf(unit, group, subject, lexicon);
+  if (!nearest) return null;
+  const whole = frameOf(unit, group, nearest, lexicon);
+  const subject = (whole.isEmpty && lastSpeaking(items, nearest, lexicon)) || nearest;
+  const frame = subject === nearest ? whole : frameOf(unit, group, subject, lexicon);
   if (subject.side === "missing" && reading.verb.ambiguous && !frame.tagsQuotation) return null;
   if (!accepts(items, { group, subject, frame, lexicon })) return null;
   const content = group.denied && !frame.hasQuotation ? [] : frame.content;

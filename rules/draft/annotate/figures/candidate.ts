@@ -27,7 +27,10 @@ export function areCoordinated(
     const joined =
       lexicon.coordinators.at(tokens, at, second.expression.from) ??
       lexicon.subsets.at(tokens, at, second.expression.from);
-    const where = joined ? null : placeAt(at, second.expression.from, { tokens, lexicon });
+    const where = joined
+      ? null
+      : (placeAt(at, second.expression.from, { tokens, lexicon }) ??
+        singleAt(at, second.expression.from, { tokens, lexicon }));
     if (joined) at = joined.to;
     else if (where !== null) at = where;
     else if (/^[,()&/]$/u.test(tokens[at]?.text ?? "")) at++;
@@ -35,6 +38,19 @@ export function areCoordinated(
   }
   return second.expression.from - first.counted.to <= 12;
 }
+
+/** Where one of a list who is not counted ends: *including a pregnant woman and two children*. */
+function singleAt(at: number, end: number, { tokens, lexicon }: Pick<Reading, "tokens" | "lexicon">): number | null {
+  if (!lexicon.determiners.has(tokens[at]?.lower ?? "")) return null;
+  for (let to = at + 1; to < Math.min(end, at + longestSingle); to++) {
+    const token = tokens[to];
+    if (!token || token.text === "," || lexicon.coordinators.at(tokens, to, end)) return to > at + 1 ? to : null;
+    if (token.kind !== "word" || lexicon.stops.has(token.lower) || lexicon.prepositions.has(token.lower)) return null;
+  }
+  return null;
+}
+
+const longestSingle = 6;
 
 /** Where a place in a list of counts ends: *36 in North Cotabato, 29 in South Cotabato*. */
 function placeAt(at: number, end: number, { tokens, lexicon }: Pick<Reading, "tokens" | "lexicon">): number | null {

@@ -52,7 +52,11 @@ function isShareOfSomething({ expression, counted }: Candidate): boolean {
 function isDefinite({ expression }: Candidate, { tokens, lexicon, from }: Reading): boolean {
   // Taken for a hedge: alle twaalf.
   if (expression.hedged && lexicon.exempt.definites.has(tokens[expression.from]?.lower ?? "")) return true;
-  return expression.from > from && lexicon.exempt.definites.has(tokens[expression.from - 1]?.lower ?? "");
+  // A relative is no demonstrative: de politie, die vier mensen aanhield.
+  const isRelative = lexicon.clauseOpeners.at(tokens, expression.from - 2, expression.from) !== null;
+  return (
+    expression.from > from && !isRelative && lexicon.exempt.definites.has(tokens[expression.from - 1]?.lower ?? "")
+  );
 }
 
 /** *One* is a number where it counts (*one child was among the dead*, *killed one and injured eight*), not where it is a pronoun. */
@@ -63,6 +67,8 @@ function isCountedOne(
 ): boolean {
   const before = tokens[expression.from - 1]?.lower ?? "";
   if (expression.from > from && lexicon.exempt.definites.has(before)) return false;
+  // A part that says who somebody is: Karim Aziz, one of the drivers who died; it is one of the towns that were taken.
+  if (counted.elided && !counted.bare && (before === "," || lexicon.passives.has(before))) return false;
   if (!counted.bare || counted.elided) return true;
   return predicate !== null && (predicate.to === expression.from || predicate.from >= counted.to);
 }

@@ -61,15 +61,26 @@ function distanceAfter(predicate: Predicate, candidate: Candidate, { candidates,
   if (gap > 16 || (at !== clause && !(relative && at === clause + 1))) return Number.POSITIVE_INFINITY;
   if (isCutOff(counted.to, predicate.from, reading)) return Number.POSITIVE_INFINITY;
   if (counted.bare && !counted.elided && gap > 4) return Number.POSITIVE_INFINITY;
-  if (lexicon.prepositions.has(tokens[expression.from - 1]?.lower ?? "") && gap > 0 && !relative) {
+  // Nine people who were hurt, not with nine people were hurt: a finite verb is no attribute.
+  const apart = gap > 0 || lexicon.passives.has(tokens[predicate.from]?.lower ?? "");
+  if (lexicon.prepositions.has(tokens[expression.from - 1]?.lower ?? "") && apart && !relative) {
     if (!lexicon.through.has(tokens[expression.from - 1]?.lower ?? "")) return Number.POSITIVE_INFINITY;
   }
+  // Three children from one family were killed: the family only says who the children are.
+  if (apart && candidates[index - 1]?.counted.to === expression.from - 1 && isLed(candidate, reading))
+    return Number.POSITIVE_INFINITY;
   for (let next = index + 1; next < candidates.length; next++) {
     const [between, previous] = [candidates[next], candidates[next - 1]];
     if (!between || !previous || between.expression.from >= predicate.from) break;
+    if (isLed(between, reading)) continue;
     if (!areCoordinated(previous, between, reading) && fits(predicate, between)) return Number.POSITIVE_INFINITY;
   }
   return gap + 0.5;
+}
+
+/** Right behind a preposition, and so part of what stands before it: *of the bus with nine people aboard*. */
+function isLed({ expression }: Candidate, { tokens, lexicon }: Reading): boolean {
+  return lexicon.prepositions.has(tokens[expression.from - 1]?.lower ?? "");
 }
 
 /** One comma without its partner ends what is said of those counted: *who wrote 300 papers, died*; *twelve men, two of them boys, died* has both. */

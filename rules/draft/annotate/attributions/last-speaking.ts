@@ -1,0 +1,36 @@
+import type { Item } from "./clause-items.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { phraseOf } from "./phrase.ts";
+import type { Subject } from "./subject.ts";
+import { isCapitalised, isOf } from "./word-roles.ts";
+
+/** Where a comma is lost, the end of the subject that is known to speak: *local media* in *the army killed three civilians local media reported*. */
+export function lastSpeaking(items: readonly Item[], { source, to, side }: Subject, lexicon: Lexicon): Subject | null {
+  if (lexicon.words.order.inverted === "always") return null;
+  if (side !== "before" || source === null || !("kind" in source) || source.to - source.from < longestSource)
+    return null;
+  let from = source.to;
+  while (from > source.from && speaks(items[from - 1], lexicon) && !opens(items, from, lexicon)) from--;
+  const speaking = from > source.from ? phraseOf(items, from, source.to, lexicon) : null;
+  return speaking && speaking.kind !== "other" && speaking.kind !== "event"
+    ? { source: speaking, from, to, side: "before" }
+    : null;
+}
+
+/** *Local media* behind *twelve fighters*: an adjective behind a noun opens another phrase. */
+function opens(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  return (
+    isOf(items[at], "vagueAdjectives", lexicon) &&
+    !isCapitalised(items[at - 1]) &&
+    !isOf(items[at - 1], "vagueAdjectives", lexicon)
+  );
+}
+
+function speaks(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (item?.kind !== "word") return false;
+  const kind = lexicon.nounKind(item.lower);
+  return isCapitalised(item) || isOf(item, "vagueAdjectives", lexicon) || (kind !== undefined && kind !== "event");
+}
+
+/** A subject of fewer words is hardly two. */
+const longestSource = 5;
