@@ -25,6 +25,27 @@ describe("the gazetteer that comes with Copydesk", () => {
     ]);
   });
 
+  it("knows what kind of thing a place is, and in which country by international law", () => {
+    const facts = ["Sukhumi", "Hadramaut", "Bab al-Mandab", "Lake Chad", "Artibonite", "Tiananmen"].map((name) => {
+      const { country, kind } = named(name)[0] ?? {};
+      return `${name}: ${kind} ${country}`;
+    });
+    expect(facts).toEqual([
+      "Sukhumi: city GE",
+      "Hadramaut: region YE",
+      "Bab al-Mandab: water ",
+      "Lake Chad: water ",
+      "Artibonite: region HT",
+      "Tiananmen: site CN",
+    ]);
+  });
+
+  it("reaches the conflicts of the last years", () => {
+    const places =
+      "Ed Daein,Mai Kadra,Barsalogho,Macomia,Kitchanga,Hakha,Al-Tuffah,Kafr Kila,Liptsy,Gubadly,Croix-des-Bouquets,As-Salif,Sheberghan";
+    expect(places.split(",").filter((name) => named(name).length === 0)).toEqual([]);
+  });
+
   it("says which names are disputed, and why", () => {
     expect(named("Kiev")[0]).toMatchObject({ disputed: true, note: expect.stringContaining("Russian") });
     expect(named("Aleppo")[0]?.disputed).toBe(false);

@@ -63,7 +63,6 @@ Aqtobe|nl=Aqtöbe;de=Aktobe;fr=Aktioubinsk;es=Aktobe
 Krasnoyarsk|nl=Krasnojarsk;de=Krasnojarsk;fr=Krasnoïarsk
 Sakhalin|nl=Sachalin;de=Sachalin;fr=Sakhaline;es=Sajalín
 South Georgia|nl=Zuid-Georgia;de=Südgeorgien;fr=Géorgie du Sud;es=Georgia del Sur
-Saratov|de=Saratow;es=Sarátov
 Astrakhan|de=Astrachan;es=Astracán
 Ulyanovsk|de=Uljanowsk;fr=Oulianovsk;es=Uliánovsk
 Kirov|de=Kirow;es=Kírov
@@ -396,7 +395,7 @@ North Macedonia|nl=Noord-Macedonië;de=Nordmazedonien;fr=Macédoine du Nord;es=M
 # ML country
 Mali
 # MM country
-Myanmar|Burma,Birma,Birmanie,Birmania|!Burma until 1989; the choice of name is political.
+Myanmar|fr=Birmanie|Burma,Birma,Birmania|!Burma until 1989; the choice of name is political.
 # MN country
 Mongolia|nl=Mongolië;de=Mongolei;fr=Mongolie
 # MO country

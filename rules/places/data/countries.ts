@@ -9,7 +9,7 @@ export const countryNotes: Readonly<Record<string, string>> = {
   SA: "|~KSA,Saudi,Saoedi",
   RU: "|~Russian Federation,Russische Federatie,Russische Föderation,Fédération de Russie",
   TR: "Türkiye,Turkiye|!Türkiye is the country's own form, used by the United Nations since 2022.",
-  MM: "Burma,Birma,Birmanie,Birmania|!Burma until 1989; the choice of name is political.",
+  MM: "Burma,Birma,Birmania|!Burma until 1989; the choice of name is political.",
   BY: "Wit-Rusland,Weißrussland,Weissrussland,Biélorussie,Byelorussia,Belorussia|!Belarusian authorities and opposition prefer Belarus.",
   MK: "FYROM|~Macedonia,Macedonië,Mazedonien,Macédoine|!Macedonia until 2019.",
   SZ: "Swaziland,Swasiland|!Swaziland until 2018.",
@@ -45,6 +45,7 @@ export const countryNotes: Readonly<Record<string, string>> = {
 export const countryNames: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   TR: { en: ["Turkey"] },
   CI: { en: ["Ivory Coast"] },
+  MM: { fr: ["Birmanie"] },
   BA: { en: ["Bosnia and Herzegovina"] },
   CD: { en: ["Democratic Republic of Congo"] },
   CG: { en: ["Republic of Congo"] },

@@ -5,8 +5,8 @@ Khartoum|nl=Khartoem;de=Khartum;fr=Khartoum;es=Jartum|Chartoem,Chartum,Al-Khartu
 Omdurman|fr=Omdourman;es=Omdurmán|Umm Durman
 El Fasher|nl=El Fasher,Al-Fashir;de=El Fascher,Al-Faschir;fr=El Fasher,El-Fasher;es=El Fasher|Al-Fashir,El-Fashir,Al Fasher,Al-Fasher,Fasher
 Nyala
-El Geneina|nl=El Geneina;de=El Geneina;fr=El-Geneina;es=El Geneina|Al-Junaynah,Geneina,Al-Geneina,Junaynah,Al-Junaina
-Zalingei|Zalinjay
+El Geneina|nl=El Geneina;de=El Geneina;fr=El-Geneina;es=El Geneina|Al-Junaynah,Geneina,Al-Geneina,Junaynah,Al-Junaina,Al Junaynah,Al-Genaïna
+Zalingei|Zalinjay,Zalindschi
 El Obeid|fr=El-Obeid|Al-Ubayyid,Al-Obeid,Obeid
 Port Sudan|nl=Port Sudan;fr=Port-Soudan;es=Puerto Sudán|Bur Sudan
 Kassala
@@ -21,6 +21,16 @@ Gedaref|Al-Qadarif,Gadaref
 Zamzam|Zam Zam
 El Daein|Ed Daein,Ad-Du'ayn,Al-Daein
 Bahri|Khartoum North,Khartoum Bahri
+Damazin|Ad-Damazin,Ed Damazin,Al-Damazin,El Damazin
+Singa|Sinjah,Sinja,Sinnja
+Kosti|Kusti
+Tawila|Tawilah,Tawileh
+Kutum|fr=Kutum|Kutoum,Kotoum
+Mellit|Melit,Malit,Maleet
+En Nahud|An Nahud,El Nahud,An-Nuhud,Al-Nuhud
+Ardamata|Ardamatta
+Shendi|de=Schandi;fr=Chendi|Shandi
+Kabkabiya|Kebkabiya,Kabkabiyah,Kabkabia
 # SD region
 Darfur|nl=Darfur,Darfoer;de=Darfur;fr=Darfour
 Kordofan|Kurdufan
@@ -35,6 +45,13 @@ Bentiu
 Bor
 Wau
 Torit
+Renk|Er Renk
+Pibor
+Yei
+Yambio
+Rumbek
+Aweil
+Kajo Keji|Kajo-Keji,Kajokeji
 # ET city
 Addis Ababa|nl=Addis Abeba;de=Addis Abeba;fr=Addis-Abeba;es=Adís Abeba|Addis Abeba
 Mekelle|nl=Mekelle;fr=Makalé,Mekele;es=Mekele|Mekele,Mek'ele,Makelle,Maqale,Mekelle
@@ -53,11 +70,18 @@ Harar|Harer
 Jijiga|Jigjiga
 Gambela|Gambella
 Mai Kadra|Mai-Kadra,Maykadra
+Alamata
+Woldia|Weldiya,Woldiya,Weldia,Woldeya
+Wukro|Wikro,Wuqro
+Sekota|Sokota,Seqota
+Debre Berhan|Debre Birhan
+Debark|Dabark,Debarq
 # ET region
 Tigray|fr=Tigré,Tigray;es=Tigray|Tigrai
 Oromia|Oromiya
 Ogaden
 Afar
+Benishangul-Gumuz|Benishangul Gumuz,Binishangul-Gumuz
 # ER city
 Asmara|Asmera
 Massawa|Mitsiwa
@@ -68,12 +92,20 @@ Mogadishu|nl=Mogadishu;de=Mogadischu;fr=Mogadiscio;es=Mogadiscio|Muqdisho,Xamar,
 Kismayo|nl=Kismayo;de=Kismayo;es=Kismayo|Kismaayo,Chisimayu,Kismayu
 Baidoa|Baydhabo
 Hargeisa|fr=Hargeisa|Hargeysa
-Bosaso|Bossaso,Boosaaso
+Bosaso|Bossaso,Boosaaso,Bosasso,Bandar Qasim
 Beledweyne|Beledweyne,Belet Weyne,Baladweyn
 Garowe|Garoowe
 Galkayo|Gaalkacyo,Galkacyo
 Las Anod|Laascaanood,Lasanod
 Berbera
+Jowhar|Jawhar,Giohar
+Afgoye|Afgooye,Afgoi
+Merka|Marka,Merca
+Barawe|Baraawe,Brava,Baraawa
+Dhusamareb|Dhuusamareeb,Dusamareb
+Bardera|Baardheere,Bardhere
+Burao|Burco
+Erigavo|Ceerigaabo
 # SO region
 Somaliland|!A part of Somalia by international law.
 Puntland
@@ -118,6 +150,21 @@ Kanyabayonga
 Kananga|Luluabourg
 Mbandaka|Coquilhatville
 Minova
+Kavumu
+Lubero
+Kalemie
+Kolwezi
+Mbuji-Mayi|Mbujimayi
+Mambasa
+Oicha
+Kasindi
+Rubaya
+Kitshanga|Kitchanga,Kichanga
+Kibumba
+Kamanyola
+Djugu
+Mahagi
+Fizi
 # CD region
 Ituri
 North Kivu|nl=Noord-Kivu;de=Nordkivu,Nord-Kivu;fr=Nord-Kivu;es=Kivu del Norte
@@ -131,6 +178,11 @@ Bangui
 Bambari
 Bria
 Birao
+Bangassou
+Bossangoa
+Bouar
+Paoua
+Berberati|fr=Berbérati|Berbérati
 # TD city
 N'Djamena|nl=N'Djamena;fr=N'Djamena;es=Yamena|Ndjamena,Fort-Lamy,Fort Lamy,Djamena
 Abeche|fr=Abéché|Abéché
@@ -140,6 +192,10 @@ Yaounde|nl=Yaoundé;de=Jaunde,Yaoundé;fr=Yaoundé;es=Yaundé|Yaoundé
 Douala|es=Duala
 Bamenda
 Maroua
+Buea|fr=Buéa
+Kumba
+Kolofata
+Fotokol
 # NG city
 Abuja|fr=Abuja;es=Abuya
 Lagos
@@ -153,16 +209,22 @@ Gwoza
 Jos
 Baga
 Damaturu
-Borno
-Yobe
 Zamfara
 Biafra
+Konduga
+Monguno|Munguno
+Damasak
+Makurdi
 # NE city
 Niamey
 Agadez
 Diffa
 Tillaberi|fr=Tillabéri|Tillabéri
 Arlit
+Maradi
+Zinder|Sinder
+Tahoua
+Inates
 # ML city
 Bamako
 Gao
@@ -174,6 +236,16 @@ Tessalit
 Konna
 Kati
 Tinzaouaten|Tin Zaouatine
+Segou|nl=Ségou;de=Ségou;fr=Ségou;es=Segú|Ségou,Segu
+Sikasso
+Kayes
+Bandiagara
+Djenne|nl=Djenné;de=Djenné;fr=Djenné;es=Djenné|Djenné,Jenne
+Aguelhok|Aguel'hoc,Aguelhoc
+Taoudenni|fr=Taoudéni|Taoudeni,Taoudenit
+Ogossagou
+Moura|Mourah
+Nioro du Sahel
 # ML region
 Azawad
 # BF city
@@ -181,6 +253,12 @@ Ouagadougou|nl=Ouagadougou;es=Uagadugú|Wagadugu
 Djibo
 Dori
 Solhan
+Bobo-Dioulasso
+Ouahigouya|Wahiguya
+Fada N'Gourma|Fada Ngourma
+Arbinda|Aribinda
+Barsalogho|Barsalogo
+Diapaga
 # * region
 Sahel
 Kivu
@@ -193,6 +271,12 @@ Maputo|Lourenço Marques
 Palma
 Mocimboa da Praia|Mocímboa da Praia
 Pemba
+Macomia
+Mueda
+Nangade
+Quissanga
+Nampula
+Muidumbe
 # LY city
 Tripoli^LY|nl=Tripoli;de=Tripolis;fr=Tripoli;es=Trípoli|Tarabulus
 Benghazi|nl=Benghazi;de=Bengasi;fr=Benghazi;es=Bengasi|Bengasi,Banghazi,Bengazi
@@ -201,7 +285,7 @@ Sirte|nl=Sirte;fr=Syrte;es=Sirte|Surt,Syrte
 Tobruk|nl=Tobroek,Tobruk;fr=Tobrouk|Tubruq
 Derna|Darnah,Darna
 Sabha|fr=Sebha|Sebha
-Zawiya|nl=Zawiya;fr=Zaouïa|Zawiyah,Az-Zawiyah,Zawia
+Zawiya|nl=Zawiya;fr=Zaouïa|Zawiyah,Az-Zawiyah,Zawia,Az Zawiyah,Az-Zawiya
 Zuwara|nl=Zuwara;fr=Zouara|Zuwarah,Zuara
 Zintan|de=Sintan|Az-Zintan
 Bani Walid|fr=Bani Walid|Beni Walid
@@ -286,4 +370,8 @@ Lake Chad|nl=Tsjaadmeer;de=Tschadsee;fr=lac Tchad;es=lago Chad
 Nile|nl=Nijl;de=Nil;fr=Nil;es=Nilo
 Suez Canal|nl=Suezkanaal;de=Suezkanal;fr=canal de Suez;es=canal de Suez
 Mediterranean Sea|nl=Middellandse Zee;de=Mittelmeer;fr=mer Méditerranée;es=mar Mediterráneo|~Mediterranean,Méditerranée,Mediterráneo,Middellandse Zeegebied,Mittelmeerraum
+# NG region
+Benue|fr=Bénoué
+Borno
+Yobe
 `;

@@ -2,7 +2,7 @@
 export const asia: string = `
 # AF city
 Kabul|nl=Kabul,Kaboel;fr=Kaboul|Kabol
-Kandahar|es=Kandahar|Qandahar
+Kandahar|es=Kandahar|Qandahar,Kandahâr
 Herat|fr=Hérat|Harat
 Mazar-i-Sharif|nl=Mazar-i-Sharif;de=Masar-i-Scharif;fr=Mazar-e-Charif;es=Mazar-i-Sharif|Mazar-e-Sharif,Mazar-e Sharif,Mazar i Sharif,Mazar-e Sjarif
 Kunduz|nl=Kunduz;de=Kundus;fr=Kunduz|Konduz,Qunduz,Kondoz
@@ -11,7 +11,7 @@ Lashkar Gah|nl=Lashkar Gah;de=Laschkar Gah;fr=Lachkar Gah|Lashkargah,Lashkar-Gah
 Ghazni|de=Ghasni|Ghazny
 Bagram|Baghram,Begram
 Khost|nl=Khost;de=Chost;fr=Khost|Khowst
-Bamiyan|nl=Bamiyan;fr=Bamiyan|Bamyan,Bamian
+Bamiyan|nl=Bamiyan;fr=Bamiyan|Bamyan,Bamian,Bâmiyân
 Gardez|de=Gardes|Gardiz
 Taloqan|fr=Taloqan|Taluqan
 Fayzabad|de=Faisabad|Faizabad,Feyzabad
@@ -26,6 +26,16 @@ Tora Bora
 Maidan Shahr|Maidan Shar,Maydan Shahr
 Torkham|Torkham Crossing
 Spin Boldak|Spin Buldak
+Charikar|nl=Charikar;de=Tscharikar;fr=Charikar|Tscharikar
+Zaranj|de=Sarandsch;fr=Zarandj|Sarandsch,Zarandj
+Sheberghan|de=Scheberghan|Shiberghan,Shibirghan,Sheberghān
+Maimana|Maymana,Meymaneh,Maymaneh
+Sar-e Pol|Sari Pul,Sar-i-Pul,Sar-e-Pul,Sar-e Pul
+Pul-e-Alam|Puli Alam,Pol-e Alam,Pul-i-Alam
+Mehtar Lam|Mihtarlam,Mehtarlam
+Asadabad
+Chaghcharan|Firozkoh,Chaghcheran,Ferozkoh
+Aybak|Aibak,Samangan
 # AF region
 Helmand|Hilmand
 Uruzgan|nl=Uruzgan|Oruzgan,Urozgan
@@ -34,6 +44,22 @@ Nangarhar|Ningarhar
 Badakhshan|de=Badachschan
 Nuristan
 Kunar|Konar
+Paktika
+Paktia|Paktiya,Paktya
+Laghman
+Logar
+Wardak|Maidan Wardak,Vardak
+Zabul|Zabol Province
+Nimruz|Nimroz,Nimrouz,Neemroz
+Faryab|Fariab
+Jawzjan|Jowzjan,Jozjan,Dschuzdschan
+Takhar|de=Tachar
+Baghlan
+Balkh|de=Balch
+Parwan|Parvan
+Kapisa
+Badghis
+Daykundi|Daikundi,Dai Kundi,Daikondi
 # PK city
 Islamabad
 Karachi|nl=Karachi;de=Karatschi;fr=Karachi|Karatsji
@@ -48,6 +74,13 @@ Parachinar
 Balakot
 Gwadar
 Swat|Swat Valley
+Miran Shah|Miramshah,Miranshah,Miram Shah
+Mir Ali
+Turbat
+Mastung
+Dera Ismail Khan|D.I. Khan,DI Khan
+Bahawalpur
+Muridke
 # PK region
 Waziristan|nl=Waziristan;de=Wasiristan|Wazirstan
 Balochistan|nl=Beloetsjistan;de=Belutschistan;fr=Baloutchistan;es=Baluchistán|Baluchistan,Beluchistan
@@ -69,6 +102,10 @@ Varanasi|Benares
 Ayodhya
 Amritsar
 Imphal
+Jammu
+Poonch
+Kupwara
+Baramulla
 # IN region
 Kashmir|nl=Kasjmir;de=Kaschmir;fr=Cachemire;es=Cachemira|Cashmere
 Ladakh
@@ -102,18 +139,51 @@ Hpakant|Phakant
 Hpa-an|Pa-an
 Monywa
 Kyaukphyu|Kyaukpyu
+Mawlamyine|Mawlamyaing,Moulmein,Mawlamyaine
+Bago|Pegu
+Taunggyi
+Kutkai
+Hsipaw|Thibaw
+Namkham|Nam Hkam,Namhkam,Nam Kham
+Kyaukme
+Mogok|Mogoke
+Falam
+Hakha|Haka
+Thantlang|Thantalang
+Mindat
+Kalay|Kalaymyo,Kalemyo
+Demoso|Demawso
+Mrauk-U|Mrauk U,Mrauk-Oo
+Kyauktaw
+Paletwa
+Pauktaw
+Thandwe|Sandoway
+Bhamo|Banmaw,Bamo
+Nawnghkio|Nawngkhio,Nawng Hkio
+Chinshwehaw|Chin Shwe Haw
+Pyin Oo Lwin|Maymyo,Pyin U Lwin
+Pazigyi|Pa Zi Gyi
+Kawthaung
 # MM region
 Rakhine|nl=Rakhine;fr=Arakan;es=Rakáin|Arakan|!Arakan until 1989.
 Kachin
 Chin State|~Chin
 Shan State|~Shan
 Sagaing
+Kokang
+Wa State|nl=Wa-staat;de=Wa-Staat;fr=État Wa;es=Estado Wa
+Kayah|Kayah State,Karenni,Karenni State
+Karen State|nl=Karen-staat;de=Karen-Staat;fr=État Karen;es=Estado Karen|Kayin,Kayin State
 # TH city
 Bangkok|Krung Thep
 Mae Sot
+Sisaket|Si Sa Ket
+Ubon Ratchathani
 # KH city
 Phnom Penh|es=Nom Pen
 Preah Vihear
+Oddar Meanchey|Otdar Meanchey,Oddor Meanchey
+Ta Moan Thom|Ta Muen Thom,Ta Moan
 # VN city
 Hanoi|nl=Hanoi;fr=Hanoï;es=Hanói|Ha Noi
 Ho Chi Minh City|nl=Ho Chi Minhstad;de=Ho-Chi-Minh-Stadt;fr=Hô Chi Minh-Ville;es=Ciudad Ho Chi Minh|Saigon
@@ -147,7 +217,6 @@ Kashgar|de=Kaschgar|Kashi
 Lhasa
 Nanjing|nl=Nanjing,Nanking;fr=Nankin|Nanking
 Chongqing|Chungking
-Tiananmen|nl=Tiananmen;fr=Tiananmen
 # CN region
 Xinjiang|es=Sinkiang|Sinkiang,East Turkestan|!Uyghur exiles say East Turkestan.
 Tibet|fr=Tibet;es=Tíbet|Xizang|!China says Xizang.
@@ -180,4 +249,6 @@ Scarborough Shoal|nl=Scarborough-rif
 South China Sea|nl=Zuid-Chinese Zee;de=Südchinesisches Meer;fr=mer de Chine méridionale;es=mar de China Meridional|West Philippine Sea
 Taiwan Strait|nl=Straat van Taiwan;de=Taiwanstraße;fr=détroit de Taïwan;es=estrecho de Taiwán|Formosa Strait
 Sea of Japan|nl=Japanse Zee;de=Japanisches Meer;fr=mer du Japon;es=mar del Japón|East Sea|!South Korea says East Sea.
+# CN site
+Tiananmen|nl=Tiananmen;fr=Tiananmen
 `;

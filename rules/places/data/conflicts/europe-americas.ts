@@ -232,17 +232,30 @@ Havana|de=Havanna;fr=La Havane;es=La Habana
 # HT city
 Port-au-Prince|nl=Port-au-Prince;es=Puerto Príncipe|Port au Prince
 Cite Soleil|fr=Cité Soleil|Cité Soleil
+Cap-Haitien|nl=Cap-Haïtien;de=Cap-Haïtien;fr=Cap-Haïtien;es=Cabo Haitiano|Cap-Haïtien,Cap Haitien,Cap Haïtien
+Gonaives|nl=Gonaïves;de=Gonaïves;fr=Gonaïves;es=Gonaïves|Gonaïves,Les Gonaïves
+Petion-Ville|nl=Pétion-Ville;de=Pétionville;fr=Pétion-Ville;es=Pétion-Ville|Pétion-Ville,Pétionville,Petionville
+Croix-des-Bouquets
+Kenscoff
+Mirebalais
+Les Cayes
+Jacmel
+Leogane|nl=Léogâne;de=Léogâne;fr=Léogâne;es=Léogâne|Léogâne
+Solino
+Martissant
+Pont-Sonde|fr=Pont-Sondé|Pont-Sondé,Pont Sondé
 # MX city
 Mexico City|nl=Mexico-Stad;de=Mexiko-Stadt;fr=Mexico;es=Ciudad de México
 Ciudad Juarez|es=Ciudad Juárez|Ciudad Juárez
 Culiacan|es=Culiacán|Culiacán
 Tijuana
-Michoacan|es=Michoacán|Michoacán
 # CO city
 Bogota|nl=Bogota;de=Bogotá;es=Bogotá|Bogotá
 Medellin|es=Medellín|Medellín
 Cali
-Catatumbo
+Cucuta|nl=Cúcuta;de=Cúcuta;fr=Cúcuta;es=Cúcuta|Cúcuta
+Tumaco
+Buenaventura
 # VE city
 Caracas
 Maracaibo
@@ -292,4 +305,13 @@ Rhine|nl=Rijn;de=Rhein;fr=Rhin;es=Rin
 Pacific Ocean|nl=Stille Oceaan;de=Pazifik;fr=océan Pacifique;es=océano Pacífico|~Pacific,Pacifique
 Atlantic Ocean|nl=Atlantische Oceaan;de=Atlantik;fr=océan Atlantique;es=océano Atlántico|~Atlantic,Atlantique
 Indian Ocean|nl=Indische Oceaan;de=Indischer Ozean;fr=océan Indien;es=océano Índico
+# HT region
+Artibonite
+# EC city
+Guayaquil
+Esmeraldas
+# MX region
+Michoacan|es=Michoacán|Michoacán
+# CO region
+Catatumbo
 `;

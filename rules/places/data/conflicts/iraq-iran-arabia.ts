@@ -12,12 +12,12 @@ Tikrit|Takrit
 Najaf|de=Nadschaf;fr=Najaf,Nadjaf;es=Nayaf|An-Najaf
 Karbala|nl=Karbala,Kerbala;de=Kerbela;fr=Kerbala;es=Kerbala|Kerbala,Kerbela
 Samarra
-Sinjar|nl=Sinjar;de=Sindschar;fr=Sinjar;es=Sinyar|Shingal,Shengal,Shingar,Sindjar|!Shingal is the Kurdish and Yazidi name.
-Tal Afar|nl=Tal Afar;fr=Tal Afar|Tel Afar,Tall Afar,Telafar
+Sinjar|nl=Sinjar;de=Sindschar;fr=Sinjar;es=Sinyar|Shingal,Shengal,Shingar,Sindjar,Sinjâr|!Shingal is the Kurdish and Yazidi name.
+Tal Afar|nl=Tal Afar,Tel Afar;fr=Tal Afar|Tel Afar,Tall Afar,Telafar
 Sulaymaniyah|nl=Sulaymaniyah;de=Sulaimaniyya;fr=Souleimaniye;es=Suleimaniya|Sulaimaniya,Sulaimani,Slemani,Suleimaniyah,Sulaimaniyah,Sulaymaniyya
 Dohuk|nl=Dohuk;fr=Dohouk|Duhok,Dahuk,Dihok
 Halabja|de=Halabdscha;fr=Halabja;es=Halabya|Helebce
-Baqubah|nl=Baquba;fr=Baqouba|Baquba,Ba'qubah,Bakuba
+Baqubah|nl=Baquba;fr=Baqouba;de=Baquba,Bakuba|Baquba,Ba'qubah,Bakuba
 Baiji|fr=Baïji|Bayji,Beiji
 Haditha|Al-Haditha,Hadithah
 Hit^IQ|Heet
@@ -40,11 +40,13 @@ Kalar
 Tuz Khurmatu|Tuz Khormato,Tuz Khurmato
 Umm Qasr|nl=Umm Qasr|Um Qasr
 Sadr City|nl=Sadr-stad;de=Sadr-Stadt
+Ain al-Asad|de=Ain al-Assad;fr=Aïn al-Assad|Ayn al-Asad,Ain al-Assad,Ain Assad
+Jurf al-Sakhar|Jurf al-Sakhr,Jurf as-Sakhr
+# IQ region
+Kurdistan|nl=Koerdistan;de=Kurdistan;fr=Kurdistan;es=Kurdistán|Kordestan
 Nineveh|nl=Ninive;de=Ninive;fr=Ninive;es=Nínive|Ninawa,Ninewa
 Anbar|Al-Anbar
 Diyala|Diyali
-# IQ region
-Kurdistan|nl=Koerdistan;de=Kurdistan;fr=Kurdistan;es=Kurdistán|Kordestan
 # IR city
 Tehran|nl=Teheran;de=Teheran;fr=Téhéran;es=Teherán|Teheran
 Isfahan|nl=Isfahan;de=Isfahan;fr=Ispahan;es=Isfahán|Esfahan,Ispahan
@@ -67,6 +69,9 @@ Bam
 Arak
 Chabahar|de=Tschabahar;fr=Tchabahar|Chah Bahar
 Kerman
+Karaj|de=Karadsch|Karadsch,Karadj
+Parchin|de=Partschin|Partschin,Partchin
+Khondab
 # TR city
 Ankara
 Istanbul|nl=Istanboel,Istanbul;es=Estambul|Constantinople,İstanbul
@@ -113,28 +118,37 @@ Muscat|nl=Muscat,Masqat;de=Maskat;fr=Mascate;es=Mascate|Masqat
 Sanaa|nl=Sanaa;de=Sanaa;fr=Sanaa;es=Saná|Sana'a,San'a,Sana
 Aden|es=Adén|Adan
 Taiz|nl=Taiz;de=Tais;fr=Taëz,Taiz|Ta'izz,Taizz,Ta'iz,Taez
-Hodeidah|nl=Hodeida;de=Hodeida;fr=Hodeïda;es=Hodeida|Al-Hudaydah,Hudaydah,Hodeida,Hudaida,Al-Hudaida,Hudaidah,Al-Hodeidah
+Hodeidah|nl=Hodeida;de=Hodeida;fr=Hodeïda;es=Hodeida|Al-Hudaydah,Hudaydah,Hodeida,Hudaida,Al-Hudaida,Hudaidah,Al-Hodeidah,Al Hudaydah,Al Hudaida,Houdaydah
 Marib|nl=Marib;es=Marib|Ma'rib,Mareb
-Mukalla|nl=Mukalla;fr=Moukalla|Al-Mukalla
-Saada|nl=Saada;de=Saada;fr=Saada|Sa'dah,Sa'ada,Saadah,Sadah
+Mukalla|nl=Mukalla;fr=Moukalla|Al-Mukalla,Al Mukalla,Al Moukalla
+Saada|nl=Saada;de=Saada;fr=Saada|Sa'dah,Sa'ada,Saadah,Sadah,Sa'da,Saʿda
 Ibb
 Dhamar|Thamar
-Zinjibar|de=Sindschibar|Zanjibar,Zinjubar
+Zinjibar|de=Sindschibar|Zanjibar,Zinjubar,Zindschibar
 Seiyun|Sayun,Say'un,Seiyoun,Saywun
 Mocha|nl=Mokka;de=Mokka;fr=Mokha;es=Moca|Mokha,Al-Mukha
 Hajjah|de=Haddscha|Hajja
 Al-Bayda|Bayda,Al-Baydha,Al-Baida
 Ataq
-Socotra|nl=Socotra;de=Sokotra;fr=Socotra|Soqotra,Suqutra,Sokotra
 Lahij|Lahj
-Abyan
-Shabwa|Shabwah
-Hadramaut|nl=Hadramaut;fr=Hadramaout|Hadhramaut,Hadramawt,Hadhramout
-Bab al-Mandab|nl=Bab el-Mandeb;de=Bab al-Mandab;fr=Bab el-Mandeb;es=Bab el Mandeb|Bab el-Mandeb,Bab al-Mandeb
+Ras Isa|Ras Issa
+Salif|As-Salif,Al-Salif
+Haradh
+Dhale|nl=Dhale;de=Dali;fr=Dhaleh|Al-Dhale,Ad-Dali,Al-Dhalea,Ad Dali,Dhalea
+Radaa|Rada'a,Radāʿ
+Ghaydah|Al Ghaydah,Al-Ghaydah,Al-Ghaida
 # * water
 Persian Gulf|nl=Perzische Golf;de=Persischer Golf;fr=golfe Persique;es=golfo Pérsico|Arabian Gulf|!Arab states say Arabian Gulf.
 Strait of Hormuz|nl=Straat van Hormuz;de=Straße von Hormus;fr=détroit d'Ormuz;es=estrecho de Ormuz|~Hormuz
 Red Sea|nl=Rode Zee;de=Rotes Meer;fr=mer Rouge;es=mar Rojo
 Shatt al-Arab|nl=Sjatt al-Arab;de=Schatt al-Arab;fr=Chatt al-Arab|Arvand Rud
 Gulf of Aden|nl=Golf van Aden;de=Golf von Aden;fr=golfe d'Aden;es=golfo de Adén
+Bab al-Mandab|nl=Bab el-Mandeb;de=Bab al-Mandab;fr=Bab el-Mandeb;es=Bab el Mandeb|Bab el-Mandeb,Bab al-Mandeb
+# YE region
+Al-Jawf|Al-Jouf,Al-Dschauf,Jawf
+Al-Mahra|Al-Mahrah,Mahra,Mahrah
+Socotra|nl=Socotra;de=Sokotra;fr=Socotra|Soqotra,Suqutra,Sokotra
+Abyan
+Shabwa|Shabwah
+Hadramaut|nl=Hadramaut;fr=Hadramaout|Hadhramaut,Hadramawt,Hadhramout
 `;

@@ -44,8 +44,15 @@ Vladikavkaz|de=Wladikawkas|Ordzhonikidze,Dzaudzhikau
 Nalchik|nl=Naltsjik;de=Naltschik;fr=Naltchik
 Gudermes|nl=Goedermes|Gudermes
 Argun
-Tskhinvali|nl=Tschinvali;de=Zchinwali;fr=Tskhinvali;es=Tsjinvali|Tskhinval,Cchinvali|!Capital of South Ossetia, which is Georgian by international law.
-Sukhumi|nl=Soechoemi;de=Suchumi;fr=Soukhoumi;es=Sujumi|Sokhumi,Sukhum,Aqwa|!Capital of Abkhazia, which is Georgian by international law.
+Ryazan|nl=Rjazan;de=Rjasan;fr=Riazan;es=Riazán|Riazan
+Saratov|de=Saratow;fr=Saratov;es=Sarátov
+Tver|de=Twer;fr=Tver|Kalinin
+Toropets|de=Toropez|Toropez
+Yeysk|nl=Jejsk;de=Jeisk;fr=Ieïsk|Yeisk,Eysk
+Tuapse|nl=Toeapse;fr=Touapsé|Touapsé
+Shebekino|nl=Sjebekino;de=Schebekino;fr=Chebekino|Schebekino
+Millerovo|de=Millerowo
+Voskresensk|de=Woskressensk
 # RU region
 Chechnya|nl=Tsjetsjenië;de=Tschetschenien;fr=Tchétchénie;es=Chechenia|Chechnia,Ichkeria
 Dagestan|nl=Dagestan;fr=Daguestan;es=Daguestán|Daghestan
@@ -76,6 +83,8 @@ Batumi|nl=Batoemi;fr=Batoumi
 Zugdidi
 Poti
 Kutaisi|nl=Koetaisi;fr=Koutaïssi
+Tskhinvali|nl=Tschinvali;de=Zchinwali;fr=Tskhinvali;es=Tsjinvali|Tskhinval,Cchinvali|!Capital of South Ossetia, which is Georgian by international law.
+Sukhumi|nl=Soechoemi;de=Suchumi;fr=Soukhoumi;es=Sujumi|Sokhumi,Sukhum,Aqwa|!Capital of Abkhazia, which is Georgian by international law.
 # GE region
 Abkhazia|nl=Abchazië;de=Abchasien;fr=Abkhazie;es=Abjasia|Apsny|!Georgian by international law.
 South Ossetia|nl=Zuid-Ossetië;de=Südossetien;fr=Ossétie du Sud;es=Osetia del Sur|Samachablo|!Georgian by international law.
@@ -86,6 +95,10 @@ Meghri|Megri
 Goris
 Jermuk|nl=Dzjermoek;de=Dschermuk|Djermouk
 Syunik|nl=Sjoenik;de=Sjunik|Zangezur
+Kapan|Ghapan,Qapan
+Vardenis|de=Wardenis
+Sisian
+Ijevan|nl=Idzjevan;de=Idschewan;fr=Idjevan|Idjevan
 # AZ city
 Baku|nl=Bakoe;fr=Bakou;es=Bakú|Bakı
 Ganja|nl=Ganja;de=Gandscha;fr=Gandja;es=Ganyá|Gandzha,Gence,Gəncə
@@ -101,9 +114,13 @@ Martakert|Aghdara,Mardakert
 Hadrut
 Khojaly|fr=Khodjaly|Khojali,Xocalı,Chodschali
 Sumgait|Sumqayit
-Nakhchivan|nl=Nachitsjevan;de=Nachitschewan;fr=Nakhitchevan;es=Najicheván|Nakhichevan,Naxçıvan
+Nakhchivan|nl=Nachitsjevan;de=Nachitschewan;fr=Nakhitchevan;es=Najicheván|Nakhichevan,Naxçıvan,Nakhichivan
+Askeran|nl=Askeran;de=Askeran|Asgaran,Asgeran,Əsgəran
+Zangilan|Zengilan,Zəngilan
+Qubadli|Gubadly,Gubadli,Kubatly,Qubadlı
+Tartar|Terter,Tərtər
 # AZ region
-Nagorno-Karabakh|nl=Nagorno-Karabach;de=Bergkarabach;fr=Haut-Karabakh;es=Nagorno Karabaj,Alto Karabaj|Haut-Karabagh,Upper Karabakh,Nagorny Karabakh|~Artsakh,Arzach,Karabakh,Karabach,Karabaj|!Azerbaijani by international law; Artsakh is the Armenian name.
+Nagorno-Karabakh|nl=Nagorno-Karabach;de=Bergkarabach;fr=Haut-Karabakh,Haut-Karabagh;es=Nagorno Karabaj,Alto Karabaj|Haut-Karabagh,Upper Karabakh,Nagorny Karabakh|~Artsakh,Arzach,Karabakh,Karabach,Karabaj|!Azerbaijani by international law; Artsakh is the Armenian name.
 # KZ city
 Astana|Nur-Sultan,Noersoeltan,Nursultan,Akmola,Tselinograd
 Almaty|nl=Almaty;es=Almatý|Alma-Ata,Alma Ata

@@ -1,7 +1,7 @@
 /** Ukraine and Crimea. The form is explained in `../../gazetteer/read-places.ts`. */
 export const ukraine: string = `
 # UA city
-Kyiv|nl=Kyiv,Kiev;de=Kyjiw,Kiew;fr=Kyiv,Kiev;es=Kiev,Kyiv|Kyjiv,Kyyiv,Kiëv,Kiyiv|!“Kiev” is the Russian form; Ukraine asks for Kyiv.
+Kyiv|nl=Kyiv,Kiev;de=Kyjiw,Kiew;fr=Kyiv,Kiev;es=Kiev,Kyiv|Kyjiv,Kyyiv,Kiëv,Kiyiv,Kyiw|!“Kiev” is the Russian form; Ukraine asks for Kyiv.
 Kharkiv|nl=Charkiv;de=Charkiw;fr=Kharkiv;es=Járkov,Járkiv|Kharkov,Charkov,Charkow,Kharkow|!“Kharkov” and “Charkov” are the Russian form.
 Odesa|nl=Odesa,Odessa;de=Odessa,Odesa;fr=Odessa,Odesa;es=Odesa,Odessa|Odessa|!“Odessa” is the Russian form.
 Lviv|nl=Lviv;de=Lwiw,Lemberg;fr=Lviv;es=Leópolis,Lviv|Lvov,Lwów,Lwow,Lemberg,L'viv|!Lvov is the Russian form, Lwów the Polish, Lemberg the German.
@@ -23,7 +23,7 @@ Rivne|nl=Rivne;de=Riwne;es=Rivne|Rovno
 Lutsk|nl=Loetsk;de=Luzk;fr=Loutsk;es=Lutsk
 Ternopil|es=Ternópil|Tarnopol
 Ivano-Frankivsk|de=Iwano-Frankiwsk;es=Ivano-Frankivsk|Ivano-Frankovsk,Stanislau
-Chernivtsi|nl=Tsjernivtsi;de=Czernowitz,Tscherniwzi;fr=Tchernivtsi;es=Chernivtsi|Chernovtsy,Cernauti,Tschernowitz
+Chernivtsi|nl=Tsjernivtsi;de=Czernowitz,Tschernowitz,Tscherniwzi;fr=Tchernivtsi;es=Chernivtsi|Chernovtsy,Cernauti,Tschernowitz
 Khmelnytskyi|nl=Chmelnytsky;de=Chmelnyzkyj;fr=Khmelnytsky|Khmelnytskyy,Khmelnitsky,Khmelnytsky,Proskuriv
 Kropyvnytskyi|nl=Kropyvnytsky;de=Kropywnyzkyj;fr=Kropyvnytsky|Kirovohrad,Kirovograd,Kropyvnytsky|!Renamed from Kirovohrad in 2016.
 Uzhhorod|nl=Oezjhorod;de=Uschhorod;fr=Oujhorod;es=Úzhgorod|Uzhgorod,Ungvár
@@ -32,9 +32,9 @@ Bakhmut|nl=Bachmoet;de=Bachmut;fr=Bakhmout;es=Bajmut|Artemivsk,Artyomovsk,Artemo
 Avdiivka|nl=Avdiivka;de=Awdijiwka;fr=Avdiïvka,Avdiivka|Avdeyevka,Avdijivka,Avdeevka,Awdejewka
 Sloviansk|nl=Slovjansk;de=Slowjansk;fr=Sloviansk|Slavyansk,Slavjansk,Slawjansk,Slovyansk
 Kramatorsk
-Kupiansk|nl=Koepjansk;de=Kupjansk;fr=Koupiansk|Kupyansk
-Izium|nl=Izjoem;de=Isjum;fr=Izioum;es=Izium|Izyum,Izjum,Isium
-Lyman|nl=Lyman;es=Limán|Krasnyi Lyman,Krasny Liman,Krasnyj Lyman|!Called Krasnyi Lyman until 2016.
+Kupiansk|nl=Koepjansk,Kupiansk;de=Kupjansk;fr=Koupiansk|Kupyansk
+Izium|nl=Izjoem,Izium;de=Isjum;fr=Izioum;es=Izium|Izyum,Izjum,Isium
+Lyman|nl=Lyman;es=Limán|Krasnyi Lyman,Krasny Liman,Krasnyj Lyman,Krasniy Liman|!Called Krasnyi Lyman until 2016.
 Sievierodonetsk|nl=Sjevjerodonetsk;de=Sjewjerodonezk;fr=Sievierodonetsk|Severodonetsk,Sjeverodonetsk,Sewerodonezk,Severodonetsk,Siversk-Donetsk
 Lysychansk|nl=Lysytsjansk;de=Lyssytschansk;fr=Lyssytchansk|Lisichansk,Lissitschansk
 Rubizhne|nl=Roebizjne;de=Rubischne;fr=Roubijné|Rubezhnoye
@@ -53,7 +53,7 @@ Pokrovsk|de=Pokrowsk|Krasnoarmiisk,Krasnoarmeysk,Krasnoarmejsk|!Called Krasnoarm
 Myrnohrad|nl=Myrnohrad|Dymytrov,Dimitrov
 Kurakhove|nl=Koerachove;de=Kurachowe;fr=Kourakhové|Kurakhovo
 Selydove|de=Selydowe|Selidovo
-Vuhledar|nl=Voehledar;de=Wuhledar;fr=Vouhledar|Ugledar,Ugledar
+Vuhledar|nl=Voehledar,Vuhledar;de=Wuhledar;fr=Vouhledar|Ugledar,Ugledar
 Marinka|nl=Marjinka;de=Marjinka|Maryinka,Mariinka
 Volnovakha|nl=Volnovacha;de=Wolnowacha;fr=Volnovakha
 Velyka Novosilka|de=Welyka Nowosilka|Velikaya Novosyolka
@@ -83,8 +83,8 @@ Kryvyi Rih|nl=Kryvy Rih;de=Krywyj Rih;fr=Kryvyï Rih;es=Krivói Rog|Krivoy Rog,K
 Pavlohrad|de=Pawlohrad|Pavlograd
 Kremenchuk|nl=Krementsjoek;de=Krementschuk;fr=Krementchouk;es=Kremenchuk|Kremenchug
 Bila Tserkva|de=Bila Zerkwa|Belaya Tserkov
-Bucha|nl=Boetsja;de=Butscha;fr=Boutcha;es=Bucha
-Irpin|de=Irpin;fr=Irpin|Irpen
+Bucha|nl=Boetsja,Bucha;de=Butscha;fr=Boutcha;es=Bucha
+Irpin|de=Irpin;fr=Irpin|Irpen,Irpine
 Hostomel|fr=Hostomel|Gostomel
 Borodianka|nl=Borodjanka;de=Borodjanka|Borodyanka
 Makariv|de=Makariw|Makarov
@@ -92,7 +92,7 @@ Brovary|de=Browary;es=Brovarí
 Boryspil|nl=Boryspil|Borispol
 Vasylkiv|de=Wassylkiw|Vasilkov
 Obolon
-Chernobyl|nl=Tsjernobyl;de=Tschernobyl;fr=Tchernobyl;es=Chernóbil|Chornobyl,Tsjornobyl,Tschornobyl,Chernobil
+Chernobyl|nl=Tsjernobyl;de=Tschernobyl,Tschornobyl;fr=Tchernobyl;es=Chernóbil|Chornobyl,Tsjornobyl,Tschornobyl,Chernobil
 Pripyat|nl=Pripjat;de=Prypjat;fr=Pripiat;es=Prípiat|Prypiat,Pripjat,Prypyat
 Okhtyrka|nl=Ochtyrka;de=Ochtyrka|Akhtyrka
 Trostianets|nl=Trostjanets;de=Trostjanez|Trostyanets
@@ -107,16 +107,36 @@ Drohobych|nl=Drohobytsj;de=Drohobytsch
 Yavoriv|nl=Javoriv;de=Jaworiw
 Kovel|de=Kowel
 Zmiinyi Island|nl=Slangeneiland;de=Schlangeninsel;fr=île des Serpents;es=Isla de las Serpientes|Snake Island,Zmiinyi,Zmeiny
-Simferopol|es=Simferópol|Aqmescit
+Simferopol|es=Simferópol|Aqmescit,Akmescit
 Sevastopol|nl=Sebastopol,Sevastopol;de=Sewastopol;fr=Sébastopol;es=Sebastopol
 Yalta|nl=Jalta;de=Jalta
 Kerch|nl=Kertsj;de=Kertsch;fr=Kertch
-Feodosia|de=Feodossija;fr=Théodosie;es=Feodosia|Feodosiya,Feodosiia,Kefe
+Feodosia|de=Feodossija;fr=Théodosie;es=Feodosia|Feodosiya,Feodosiia,Kefe,Feodosija,Féodosia
 Yevpatoria|nl=Jevpatoria;de=Jewpatorija;fr=Eupatoria|Eupatoria,Evpatoria,Yevpatoriya
 Dzhankoi|nl=Dzjankoj;de=Dschankoj;fr=Djankoï|Dzhankoy
 Armiansk|nl=Armjansk;de=Armjansk|Armyansk
 Bakhchysarai|nl=Bachtsjysaraj;de=Bachtschyssaraj|Bakhchisaray
 Saky|Saki
+Ocheretyne|nl=Otsjeretyne;de=Otscheretyne|Ocheretino
+Niu-York|de=Nju-Jork|Nju-York,Niu York,Novhorodske
+Siversk|de=Siwersk|Seversk
+Staromaiorske|nl=Staromajorske;de=Staromajorske|Staromayorske
+Urozhaine|nl=Oerozjajne;de=Uroschajne|Urozhayne
+Novohrodivka|de=Nowohrodiwka|Novogrodovka
+Ukrainsk|nl=Oekrajinsk;de=Ukrajinsk
+Bilohorivka|de=Bilohoriwka|Belogorovka
+Klishchiivka|nl=Klisjtsjiivka;de=Klischtschijiwka|Klishchiyivka,Kleshcheevka
+Synkivka|de=Synkiwka|Sinkovka
+Dvorichna|nl=Dvoritsjna;de=Dworitschna|Dvurechnaya
+Lyptsi|nl=Lyptsi;de=Lypzi|Liptsy
+Krynky|Krynki
+Verbove|de=Werbowe|Verbovoye
+Dobropillia|nl=Dobropillja;de=Dobropillja|Dobropolye
+Rodynske|de=Rodynske|Rodinskoye
+Alchevsk|nl=Altsjevsk;de=Altschewsk|Altchevsk
+Kadiivka|nl=Kadijivka;de=Kadijiwka|Kadiyivka,Kadiyevka,Stakhanov
+Khartsyzk|nl=Chartsyzk;de=Charzysk|Khartsyzsk
+Amvrosiivka|nl=Amvrosijivka;de=Amwrossijiwka|Amvrosiyivka,Amvrosievka
 # UA region
 Crimea|nl=Krim,de Krim;de=Krim;fr=Crimée;es=Crimea|Krym,Qirim|!Ukrainian by international law, annexed by Russia in 2014.
 Donbas|nl=Donbas;de=Donbass,Donbas;fr=Donbass,Donbas;es=Dombás,Donbás|Donbass,Donets Basin,Donbas|!“Donbass” is the Russian form. It is not the Donetsk region alone.
