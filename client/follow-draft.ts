@@ -12,19 +12,27 @@ export function followDraft(
   noDraft: () => void = () => {},
 ): Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let followed: TextDocument | undefined;
   const later = (wait: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       const document = window.activeTextEditor?.document;
       if (!client.isRunning()) return;
-      if (document && languages.match(draftSelector(), document) > 0) update(document);
-      // Another panel in front is no reason to forget the draft; another text is.
-      else if (document || window.visibleTextEditors.length === 0) noDraft();
+      if (document && languages.match(draftSelector(), document) > 0) {
+        followed = document;
+        update(document);
+      }
+      // A panel or a page in front is no reason to forget the draft; another text is, and that it is closed.
+      else if (document || !followed || followed.isClosed) {
+        followed = undefined;
+        noDraft();
+      }
     }, wait);
   };
   const isActive = (document: TextDocument) => document === window.activeTextEditor?.document;
   return Disposable.from(
     window.onDidChangeActiveTextEditor((_editor: TextEditor | undefined) => later(0)),
+    workspace.onDidCloseTextDocument(() => later(0)),
     workspace.onDidChangeTextDocument(({ document }) => isActive(document) && later(rest)),
     languages.onDidChangeDiagnostics(({ uris }) => {
       const active = window.activeTextEditor?.document.uri.toString();

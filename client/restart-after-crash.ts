@@ -1,4 +1,4 @@
-import { l10n, window } from "vscode";
+import { commands, l10n, window } from "vscode";
 import { CloseAction, ErrorAction, type ErrorHandler } from "vscode-languageclient";
 
 const mostRestarts = 5;
@@ -14,7 +14,11 @@ export function restartAfterCrash(): ErrorHandler {
     async closed() {
       const now = Date.now();
       crashes = [...crashes.filter((then) => now - then < wellAfter), now];
-      if (crashes.length > mostRestarts) return { action: CloseAction.DoNotRestart, message: gaveUp(), handled: false };
+      if (crashes.length > mostRestarts) {
+        crashes = [];
+        tellGivenUp();
+        return { action: CloseAction.DoNotRestart, handled: true };
+      }
       window.setStatusBarMessage(l10n.t("Copydesk stopped unexpectedly and starts again."), 5000);
       await new Promise((resolve) => setTimeout(resolve, firstWait * 2 ** (crashes.length - 1)));
       return { action: CloseAction.Restart, handled: true };
@@ -22,9 +26,14 @@ export function restartAfterCrash(): ErrorHandler {
   };
 }
 
-function gaveUp(): string {
-  return l10n.t(
-    "Copydesk stopped {0} times within three minutes and was not started again. Its output says why; the command “Copydesk: Restart” starts it.",
+async function tellGivenUp(): Promise<void> {
+  const said = l10n.t(
+    "Copydesk stopped {0} times within three minutes and was not started again. Its output says why.",
     mostRestarts + 1,
   );
+  const start = l10n.t("Start Again");
+  const output = l10n.t("Show Output");
+  const chosen = await window.showErrorMessage(said, start, output);
+  if (chosen === start) await commands.executeCommand("copydesk.restart");
+  if (chosen === output) await commands.executeCommand("copydesk.showOutput");
 }

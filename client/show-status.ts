@@ -27,9 +27,14 @@ export function showStatus(client: BaseLanguageClient): readonly Disposable[] {
   return [item, widen, followDraft(client, update)];
 }
 
+/** Short: it shares a line with what a click opens. */
 function counts({ findings, openFigures, openQuotations }: DraftStatus): string {
   if (findings === 0) return l10n.t("Nothing to report");
-  return l10n.t("Findings: {0} · without source: {1} · without speaker: {2}", findings, openFigures, openQuotations);
+  return [
+    l10n.t("Findings: {0}", findings),
+    ...(openFigures > 0 ? [l10n.t("no source: {0}", openFigures)] : []),
+    ...(openQuotations > 0 ? [l10n.t("no speaker: {0}", openQuotations)] : []),
+  ].join(" · ");
 }
 
 function configurationCommand(configuration: string | null) {

@@ -63,7 +63,7 @@ export interface SheetLine {
 
 export interface SheetPlace {
   readonly preferred: string;
-  /** It is spelled in more than one way. */
+  /** A spelling of it is reported: here it has two, or the other drafts or the house have another. */
   readonly isOpen: boolean;
   readonly spellings: readonly { readonly text: string; readonly ranges: readonly Range[] }[];
 }

@@ -54,7 +54,7 @@ function placeEntry({ preferred, isOpen, spellings }: SheetPlace, parent: Entry)
     parent,
     children: [],
   };
-  if (isOpen) for (const spelling of spellings) entry.children.push(spellingEntry(spelling, entry));
+  if (spellings.length > 1) for (const spelling of spellings) entry.children.push(spellingEntry(spelling, entry));
   return entry;
 }
 

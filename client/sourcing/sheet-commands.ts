@@ -3,10 +3,11 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { type FileParams, type SourcingSheet, sourcingRequest } from "../../server/protocol.ts";
 import { asCsv, asMarkdown, type WriteSheet } from "./write-sheet.ts";
 
-/** Copies or saves the sheet of the draft in the editor. */
-export function registerSheetCommands(client: BaseLanguageClient): readonly Disposable[] {
+/** Copies or saves the sheet of the draft in the editor, or of the one that the view shows while there is none. */
+export function registerSheetCommands(client: BaseLanguageClient, shown: () => Uri | undefined): readonly Disposable[] {
+  const draftOf = () => window.activeTextEditor?.document.uri ?? shown();
   const written = async (write: WriteSheet) => {
-    const draft = window.activeTextEditor?.document.uri;
+    const draft = draftOf();
     const params: FileParams = { uri: draft?.toString() ?? "" };
     const sheet = draft && (await client.sendRequest<SourcingSheet | null>(sourcingRequest, params));
     if (!sheet) window.showInformationMessage(l10n.t("Put the cursor in a draft first."));
@@ -20,7 +21,7 @@ export function registerSheetCommands(client: BaseLanguageClient): readonly Disp
     commands.registerCommand("copydesk.sourcing.copyMarkdown", copy(asMarkdown)),
     commands.registerCommand("copydesk.sourcing.copyCsv", copy(asCsv)),
     commands.registerCommand("copydesk.sourcing.export", async (to?: Uri) => {
-      const file = to ?? (await askWhere());
+      const file = to ?? (await askWhere(draftOf()));
       if (!file) return;
       const isCsv = file.path.toLowerCase().endsWith(".csv");
       const text = await written(isCsv ? asCsv : asMarkdown);
@@ -31,8 +32,7 @@ export function registerSheetCommands(client: BaseLanguageClient): readonly Disp
   ];
 }
 
-function askWhere(): Thenable<Uri | undefined> {
-  const draft = window.activeTextEditor?.document.uri;
+function askWhere(draft: Uri | undefined): Thenable<Uri | undefined> {
   const filters = { [l10n.t("Spreadsheet")]: ["csv"], Markdown: ["md"] };
   const folder =
     draft && draft.scheme !== "untitled" ? Uri.joinPath(draft, "..") : workspace.workspaceFolders?.[0]?.uri;

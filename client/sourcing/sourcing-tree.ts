@@ -1,6 +1,7 @@
 import {
   EventEmitter,
   Range,
+  type TextDocument,
   ThemeIcon,
   type TreeDataProvider,
   TreeItem,
@@ -12,35 +13,50 @@ import type { SourcingSheet } from "../../server/protocol.ts";
 import { entriesOf } from "./entries-of.ts";
 import type { Entry } from "./entry.ts";
 
-/** The sourcing sheet of one draft as VS Code draws trees. */
+/** The sourcing sheet of one draft as VS Code draws trees. VS Code asks for it when it draws, so a view that is hidden costs nothing. */
 export interface SourcingTree extends TreeDataProvider<Entry> {
-  readonly show: (sheet: SourcingSheet | undefined, draft: Uri | undefined) => void;
+  /** Draws the sheet of a draft as it is now. */
+  readonly show: (draft: TextDocument | undefined) => void;
   readonly showOpenOnly: (openOnly: boolean) => void;
   /** The line whose words the cursor stands in. */
   readonly entryAt: (position: Position) => Entry | undefined;
 }
 
-export function createSourcingTree(): SourcingTree {
+/** Where the sheets come from, and who is told what became of one. */
+interface Desk {
+  /** Null where there is no answer, which leaves what is shown of the draft. */
+  readonly sheetOf: (draft: Uri) => Promise<SourcingSheet | null>;
+  readonly onDrawn: (isEmpty: boolean) => void;
+}
+
+export function createSourcingTree({ sheetOf, onDrawn }: Desk): SourcingTree {
   const changed = new EventEmitter<undefined>();
-  let shown: { readonly sheet: SourcingSheet; readonly draft: Uri } | undefined;
+  let draft: TextDocument | undefined;
+  let drawn: TextDocument | undefined;
   let openOnly = false;
   let roots: readonly Entry[] = [];
-  const draw = () => {
-    roots = shown ? entriesOf(shown.sheet, openOnly) : [];
-    changed.fire(undefined);
+  const draw = async () => {
+    const asked = draft;
+    const sheet = asked && (await sheetOf(asked.uri));
+    if (asked !== draft) return roots;
+    if (sheet) roots = entriesOf(sheet, openOnly);
+    else if (asked !== drawn) roots = [];
+    drawn = asked;
+    onDrawn(roots.length === 0);
+    return roots;
   };
   return {
     onDidChangeTreeData: changed.event,
-    getChildren: (entry) => [...(entry?.children ?? roots)],
+    getChildren: async (entry) => [...(entry?.children ?? (await draw()))],
     getParent: (entry) => entry.parent,
-    getTreeItem: (entry) => treeItem(entry, shown?.draft),
-    show(sheet, draft) {
-      shown = sheet && draft && { sheet, draft };
-      draw();
+    getTreeItem: (entry) => treeItem(entry, drawn?.uri),
+    show(document) {
+      draft = document;
+      changed.fire(undefined);
     },
     showOpenOnly(only) {
       openOnly = only;
-      draw();
+      changed.fire(undefined);
     },
     entryAt: (position) => roots.flatMap((root) => root.children).find((entry) => isIn(entry, position)),
   };

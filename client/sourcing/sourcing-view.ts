@@ -6,42 +6,37 @@ import type { Entry } from "./entry.ts";
 import { registerSheetCommands } from "./sheet-commands.ts";
 import { createSourcingTree, type SourcingTree } from "./sourcing-tree.ts";
 
-/** The view of who answers for what in the active draft. It follows the text and the cursor, and takes nothing while it is hidden. */
+/** The view of who answers for what in the active draft. It follows the text and the cursor. */
 export function showSourcing(client: BaseLanguageClient): readonly Disposable[] {
-  const tree = createSourcingTree();
+  const tree = createSourcingTree({
+    sheetOf(draft) {
+      const params: FileParams = { uri: draft.toString() };
+      return client.sendRequest<SourcingSheet | null>(sourcingRequest, params).catch(() => null);
+    },
+    // Known only once it is drawn: a word of welcome that comes and goes would take the focus with it.
+    onDrawn: (isEmpty) => commands.executeCommand("setContext", "copydesk.isSheetEmpty", isEmpty),
+  });
   const view = window.createTreeView("copydesk.sourcing", { treeDataProvider: tree, showCollapseAll: true });
-  let draft: TextDocument | undefined;
-  const draw = async () => {
-    if (!view.visible || !draft) return;
-    const asked = draft;
-    const params: FileParams = { uri: asked.uri.toString() };
-    const sheet = await client.sendRequest<SourcingSheet | null>(sourcingRequest, params).catch(() => null);
-    if (sheet && asked === draft) tree.show(sheet, asked.uri);
-  };
-  const update = (document: TextDocument) => {
-    draft = document;
-    commands.executeCommand("setContext", "copydesk.hasDraft", true);
-    return draw();
-  };
-  const clear = () => {
-    draft = undefined;
-    tree.show(undefined, undefined);
-    commands.executeCommand("setContext", "copydesk.hasDraft", false);
+  let shown: TextDocument | undefined;
+  const show = (draft: TextDocument | undefined) => {
+    shown = draft;
+    tree.show(draft);
+    commands.executeCommand("setContext", "copydesk.hasDraft", draft !== undefined);
   };
   return [
     view,
-    followDraft(client, update, clear),
-    view.onDidChangeVisibility(draw),
+    followDraft(client, show, () => show(undefined)),
     window.onDidChangeTextEditorSelection(() => followCursor(view, tree)),
     ...filterCommands(tree),
-    ...registerSheetCommands(client),
+    ...registerSheetCommands(client, () => shown?.uri),
   ];
 }
 
 function followCursor(view: TreeView<Entry>, tree: SourcingTree): void {
   const cursor = window.activeTextEditor?.selection.active;
   const entry = view.visible && cursor ? tree.entryAt(cursor) : undefined;
-  if (entry) view.reveal(entry, { select: true, focus: false });
+  // The tree may be drawn anew before it gets there, and then there is nothing to show.
+  if (entry) view.reveal(entry, { select: true, focus: false }).then(undefined, () => {});
 }
 
 function filterCommands(tree: SourcingTree): readonly Disposable[] {

@@ -60,7 +60,7 @@ function isSame(a: Diagnostic, b: Diagnostic): boolean {
 /** The action with its edit, where it did not have one yet. */
 async function resolved(action: CodeAction, session: Session): Promise<CodeAction> {
   const given: unknown = action.data;
-  if (action.edit || typeof given !== "object" || given === null) return action;
+  if (action.edit || action.disabled || typeof given !== "object" || given === null) return action;
   const data = new Map<string, unknown>(Object.entries(given));
   const open = await session.drafts.get(String(data.get("uri")));
   const made = open && (await actionMakers[String(data.get("maker"))]?.resolve?.(open, data, session));

@@ -58,10 +58,12 @@ function directiveOver({ directives }: Draft, { start }: Span, rule: string): Dr
   );
 }
 
-function place({ positions }: OpenDraft, { preferred, spellings }: PlaceSpellings): SheetPlace {
+function place({ diagnoses, positions }: OpenDraft, { preferred, spellings }: PlaceSpellings): SheetPlace {
+  const spans = spellings.flatMap((spelling) => spelling.spans);
+  const reported = diagnoses.filter(({ rule }) => rule === "inconsistent-place-name");
   return {
     preferred,
-    isOpen: spellings.length > 1,
+    isOpen: reported.some(({ start }) => spans.some((span) => span.start <= start && start < span.end)),
     spellings: spellings.map(({ text, spans }) => ({ text, ranges: spans.map(positions.range) })),
   };
 }

@@ -81,8 +81,19 @@ describe("fix-all", () => {
     });
   });
 
-  test("is not offered where nothing is safe to mend", async () => {
-    expect(await actionsAt(await openIn({}), 0, ["source.fixAll"])).toEqual([]);
+  test("cannot be chosen where nothing is safe to mend, and says why", async () => {
+    const [action, ...others] = await actionsAt(await openIn({}), 0, ["source.fixAll"]);
+    expect(others).toEqual([]);
+    expect(action?.edit ?? action?.data).toBeUndefined();
+    expect(action?.disabled?.reason).toMatch(/without a choice of yours/);
+  });
+
+  test("is not offered there to an editor that shows only what can be done", async () => {
+    expect(await actionsAt(await openIn({}, pulls), 0, ["source.fixAll"])).toEqual([]);
+  });
+
+  test("is not offered where nothing is found", async () => {
+    expect(await actionsAt(await openIn({}, resolves, "It rained.\n"), 0, ["source.fixAll"])).toEqual([]);
   });
 
   test("is made at once for an editor that does not ask again", async () => {
@@ -95,7 +106,8 @@ describe("fix-all", () => {
     const text =
       'The town of Baghouz is quiet. "We in Baquaz have seen enough of this war by now," said Mayor Hevin Darwish.\n';
     const uri = await openIn(house, resolves, text);
-    expect(await actionsAt(uri, 0, ["source.fixAll"])).toEqual([]);
+    const [all] = await actionsAt(uri, 0, ["source.fixAll"]);
+    expect(all?.disabled?.reason).toMatch(/quotation/);
     const disabled = (await actionsAt(uri, text.indexOf("Baquaz") + 2)).filter((action) => action.disabled);
     expect(disabled[0]?.disabled?.reason).toMatch(/quotation/);
   });

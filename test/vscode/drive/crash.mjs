@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+/** A server that falls, once and then again and again. */
+export async function crash({ user, extensionsDir, step, picture }) {
+  const { page } = user;
+  await step("a server that falls is started again, and the status bar says so", async () => {
+    await user.until(() => kill(extensionsDir));
+    await page.locator(".statusbar-item", { hasText: "Copydesk stopped unexpectedly" }).first().waitFor();
+  });
+  await step("after the sixth time it is given up, with a message that can start it", async () => {
+    const toast = page.locator(".notification-toast", { hasText: "Copydesk stopped 6 times" });
+    let fallen = 0;
+    await user.until(async () => {
+      const server = serverOf(extensionsDir);
+      if (server && server !== fallen) {
+        // One that falls before it says a word is another story, which the language client tells.
+        await page.waitForTimeout(1500);
+        kill(extensionsDir);
+        fallen = server;
+      }
+      return (await toast.count()) > 0;
+    }, 200);
+    await picture("given-up");
+    await toast.getByRole("button", { name: "Start Again" }).click();
+    await user.until(() => serverOf(extensionsDir) !== undefined);
+  });
+}
+
+function kill(extensionsDir) {
+  const server = serverOf(extensionsDir);
+  if (server) process.kill(server, "SIGKILL");
+  return server !== undefined;
+}
+
+/** The process of the server that came with the package installed here, by Linux's list of processes. */
+function serverOf(extensionsDir) {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .find((pid) => {
+      const line = commandLine(pid);
+      return line.includes(extensionsDir) && line.includes("dist/server.js");
+    });
+}
+
+function commandLine(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+  } catch {
+    return "";
+  }
+}
