@@ -57,7 +57,10 @@ export interface Attribution {
   /** Null where the language leaves the subject out, or the report is impersonal. */
   readonly source: Span | null;
   readonly cue: Span;
-  /** The clauses the source answers for, in text order; never a clause closed before its own begins. */
+  /**
+   * The clauses the source answers for, in text order; never a clause closed before its own begins. None where the cue reaches back over the edge of its block
+   * (`backward`): then it answers for the sentence that the block before ends with.
+   */
   readonly content: readonly Span[];
   /** What kind of cue it is: what its verb does (`VerbSense`), a phrase such as *according to*, or none but a colon, a byline or the clause itself. */
   readonly sense: VerbSense | "phrase" | "bare";

@@ -21,8 +21,9 @@ export function carryOver(
     all.push(...mine);
     const spoken = mine.filter((attribution) => !attribution.impersonal && attribution.source !== null);
     const before: Unit | undefined = units[at - 1];
-    if (before && spoken[0] && reachesBack(unit, spoken[0], lexicon))
-      all.push({ ...spoken[0], content: [{ start: before.start, end: before.end }], reach: "backward" });
+    // What opens a paragraph reaches back over its edge: the joining knows to what.
+    if (spoken[0] && reachesBack(unit, spoken[0], lexicon))
+      all.push({ ...spoken[0], content: before ? [{ start: before.start, end: before.end }] : [], reach: "backward" });
     const note = before && spoken.length === 0 ? backwardNote(unit, before, lexicon) : null;
     if (note) all.push(note);
     if (spoken.length > 0) {

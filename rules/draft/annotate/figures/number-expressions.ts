@@ -79,7 +79,7 @@ function withHedges(amount: Amount & { range: boolean }, free: number, reach: Re
   let effect: HedgeEffect | null = null;
   for (;;) {
     const hedge = lexicon.hedges.before(tokens, from, free);
-    if (!hedge) break;
+    if (!hedge || isConjunction(hedge, reach)) break;
     from = hedge.from;
     effect ??= hedge.meaning;
   }
@@ -93,6 +93,12 @@ function withHedges(amount: Amount & { range: boolean }, free: number, reach: Re
     value: hedgedValue(amount.value, effect ?? after?.meaning ?? null),
     hedged: from < amount.from || after !== null,
   };
+}
+
+/** *…, maar honderden mensen zijn vermist*: behind a comma the word that also means *only* joins. */
+function isConjunction(hedge: { from: number; to: number }, { tokens, lexicon }: Reach): boolean {
+  const joins = lexicon.coordinators.at(tokens, hedge.from, hedge.to);
+  return joins?.to === hedge.to && tokens[hedge.from - 1]?.text === ",";
 }
 
 function hedgedValue({ min, max }: FigureValue, effect: HedgeEffect | null): FigureValue {

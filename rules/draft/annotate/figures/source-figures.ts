@@ -5,6 +5,7 @@ import { createSourceNamer, type SourceNamer } from "../identities/identify-sour
 import type { SourceIdentifier } from "../identities/identity.ts";
 import type { JoiningFigures } from "../joining.ts";
 import { findLeadIns, type LeadIn } from "./find-lead-ins.ts";
+import { findTakenUp } from "./find-taken-up.ts";
 import { sourceElsewhere } from "./same-figure.ts";
 import { bucketSpans, type SpanBuckets } from "./span-buckets.ts";
 import { withoutTakeUps } from "./take-ups.ts";
@@ -17,6 +18,7 @@ export function sourceFigures(joining: JoiningFigures, identify: SourceIdentifie
       joining.attributions.flatMap((each) => each.content.map((span) => [span, each] as const)),
     ),
     quotations: bucketSpans(joining.quotations.filter(({ nested }) => !nested).map((each) => [each, each] as const)),
+    takenUp: findTakenUp(joining),
     leadIns: findLeadIns(joining),
     answers: joining.answers,
   };
@@ -30,6 +32,7 @@ interface Around {
   readonly namer: SourceNamer;
   readonly attributions: SpanBuckets<PlacedAttribution>;
   readonly quotations: SpanBuckets<Quotation>;
+  readonly takenUp: ReadonlyMap<number, PlacedAttribution>;
   readonly leadIns: ReadonlyMap<number, LeadIn>;
   readonly answers: ReadonlySet<number>;
 }
@@ -63,6 +66,9 @@ function vouch(figure: Figure, given: { mention: FigureMention; placed: PlacedBl
   }
   if (mention.citation) return sourcedBy(figure, "citation", { source: null, cue: moved(mention.citation, start) });
   if (mention.witness) return sourcedBy(figure, "reporter", { source: null, cue: moved(mention.witness, start) });
+  const takenUp = around.takenUp.get(figure.block);
+  if (takenUp && mention.sentence === placed.block.sentences.length - 1)
+    return sourcedBy(figure, "continuation", { source: sourceOf(takenUp, around.namer), cue: takenUp.cue });
   const leadIn = around.leadIns.get(figure.block);
   if (leadIn) return sourcedBy(figure, "lead-in", { source: sourceOf(leadIn, around.namer), cue: leadIn.cue });
   if (around.answers.has(figure.block)) return sourcedBy(figure, "quotation", { source: null, cue: null });
