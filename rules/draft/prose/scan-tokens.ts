@@ -102,7 +102,8 @@ function endOfElision(text: string, at: number, habits: ReadingHabits): number {
   if (!isApostrophe(text[at])) return 0;
   let end = at + 1;
   while (end < text.length && end - at < 7 && (classAt(text, end) === LETTER || classAt(text, end) === DIGIT)) end++;
-  const rest = text.slice(at + 1, end).toLowerCase();
+  // As written: *'er* is elided, *'Er* opens a quotation.
+  const rest = text.slice(at + 1, end);
   const isDecade = /^\d0s$/.test(rest);
   return isDecade || habits.leadingElisions.includes(rest) ? end : 0;
 }

@@ -88,7 +88,7 @@ export const reading = (): ReadingHabits => ({
     "we",
   ],
   ordinals: { before: [], after: [] },
-  leadingElisions: ["em", "tis", "twas", "cause", "til"],
+  leadingElisions: ["em", "tis", "twas", "cause", "til", "Tis", "Twas"],
   elisions: [],
   unelided: [],
   enclitics: [],

@@ -152,6 +152,7 @@ function opensBracket(text: string): boolean {
 function isLeadingApostrophe({ token, next, text, habits }: Surroundings): boolean {
   if (!next || text === "‚") return false;
   if (/^\p{N}{2}(?:s|'s|er|ers)?$/u.test(next.lower)) return true;
-  const word = next.lower.startsWith("'") ? next.lower : `'${next.lower}`;
+  const written = next.text.replace("’", "'");
+  const word = written.startsWith("'") ? written : `'${written}`;
   return token.end === next.start && habits.leadingApostrophes.includes(word);
 }
