@@ -81,7 +81,7 @@ await Promise.all([
 /** What the cache of findings goes by: any change of the core or the command makes it stale. */
 function hashOfSources() {
   const hash = createHash("sha256").update(version);
-  for (const folder of ["rules", "cli"])
+  for (const folder of ["rules", "host", "cli"])
     for (const name of readdirSync(folder, { recursive: true }).sort())
       if (/\.(?:ts|json)$/.test(name)) hash.update(name).update(readFileSync(join(folder, name)));
   return hash.digest("hex").slice(0, 16);

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { VFile } from "vfile";
-import { readFromDisk } from "../cli/drafts/read-from-disk.ts";
-import { linesOf } from "../cli/lines.ts";
+import { linesOf } from "../host/lines.ts";
+import { readFromDisk } from "../host/read-from-disk.ts";
 import { readDraft } from "../rules/draft/read-draft.ts";
 import type { Diagnosis } from "../rules/finding.ts";
 import type { HouseStyle } from "../rules/house-style/house-style.ts";

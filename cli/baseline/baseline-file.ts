@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { sync as writeAtomically } from "write-file-atomic";
+import { codeOf } from "../../host/read-from-disk.ts";
 import { refuse } from "../complaint.ts";
-import { codeOf } from "../drafts/read-from-disk.ts";
 
 /** A finding that is known and not counted: found again by its fingerprint; rule and words are there for whoever reads the file. */
 export interface KnownFinding {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { sync as writeAtomically } from "write-file-atomic";
-import { codeOf } from "../drafts/read-from-disk.ts";
+import { codeOf } from "../../host/read-from-disk.ts";
 import type { LintedDraft } from "../lint/linted-draft.ts";
 
 /** What is remembered of one draft. */

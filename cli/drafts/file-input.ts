@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { codeOf } from "./read-from-disk.ts";
+import { codeOf } from "../../host/read-from-disk.ts";
 import { shownPath } from "./shown-path.ts";
 import { decodeSource, type Input } from "./source.ts";
 

@@ -1,9 +1,9 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
+import { codeOf } from "../../host/read-from-disk.ts";
 import type { HouseStyles, Wording } from "../../rules/index.ts";
 import type { Terminal } from "../terminal.ts";
 import { type IgnoreRules, isIgnored, rulesAbove, rulesIn, rulesOf } from "./ignore-rules.ts";
 import { isDraft, isLeftOut } from "./is-draft.ts";
-import { codeOf } from "./read-from-disk.ts";
 import { absolutePath, shownPath } from "./shown-path.ts";
 
 /** The drafts that a run is about. */

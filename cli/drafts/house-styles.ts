@@ -1,5 +1,5 @@
+import { linesOf } from "../../host/lines.ts";
 import { createHouseStyles, type HouseStyles, type ReadFile, type StyleProblem } from "../../rules/index.ts";
-import { linesOf } from "../lines.ts";
 import type { Terminal } from "../terminal.ts";
 import { absolutePath, shownPath } from "./shown-path.ts";
 

@@ -1,3 +1,4 @@
+import { readFromDisk } from "../../host/read-from-disk.ts";
 import type { HouseStyles } from "../../rules/index.ts";
 import type { Given } from "../arguments/given.ts";
 import { refuse } from "../complaint.ts";
@@ -5,7 +6,6 @@ import type { Terminal } from "../terminal.ts";
 import { fileInput } from "./file-input.ts";
 import { findDrafts } from "./find-drafts.ts";
 import { openHouseStyles } from "./house-styles.ts";
-import { readFromDisk } from "./read-from-disk.ts";
 import { readStdin } from "./read-stdin.ts";
 import { shardOf } from "./shard.ts";
 import { absolutePath } from "./shown-path.ts";

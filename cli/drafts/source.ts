@@ -1,5 +1,5 @@
+import { decodeText } from "../../host/decode-text.ts";
 import type { Complaint } from "../complaint.ts";
-import { decodeText } from "./decode-text.ts";
 import { shownPath } from "./shown-path.ts";
 import type { NotWritten } from "./write-text.ts";
 

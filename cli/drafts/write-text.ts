@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { sync as writeAtomically } from "write-file-atomic";
+import { encodeText } from "../../host/decode-text.ts";
+import { codeOf } from "../../host/read-from-disk.ts";
 import type { Wording } from "../../rules/index.ts";
-import { encodeText } from "./decode-text.ts";
-import { codeOf } from "./read-from-disk.ts";
 import type { Source } from "./source.ts";
 
 /** Why a draft was not written. */

@@ -1,6 +1,6 @@
+import { decodeText } from "../../host/decode-text.ts";
+import { readFromDisk } from "../../host/read-from-disk.ts";
 import type { ReadFile } from "../../rules/index.ts";
-import { decodeText } from "../drafts/decode-text.ts";
-import { readFromDisk } from "../drafts/read-from-disk.ts";
 import { git, namesIn, topOf } from "./git.ts";
 
 /** A file of the index as the next commit will have it. */

@@ -1,5 +1,5 @@
+import { readFromDisk } from "../../host/read-from-disk.ts";
 import { createHouseStyles, type Locale } from "../../rules/index.ts";
-import { readFromDisk } from "../drafts/read-from-disk.ts";
 import type { LintSetting } from "./lint-source.ts";
 
 /** What a thread needs to know to lint as the command would. Plain data: it is sent to the thread. */

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { readFromDisk } from "../../host/read-from-disk.ts";
 import type { Given } from "../arguments/given.ts";
 import { openHouseStyles } from "../drafts/house-styles.ts";
-import { readFromDisk } from "../drafts/read-from-disk.ts";
 import { absolutePath } from "../drafts/shown-path.ts";
 import { draftAsJson } from "../report/json.ts";
 import type { Terminal } from "../terminal.ts";

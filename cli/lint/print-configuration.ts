@@ -1,6 +1,6 @@
+import { readFromDisk } from "../../host/read-from-disk.ts";
 import type { Given } from "../arguments/given.ts";
 import { openHouseStyles } from "../drafts/house-styles.ts";
-import { readFromDisk } from "../drafts/read-from-disk.ts";
 import { absolutePath, shownPath } from "../drafts/shown-path.ts";
 import type { Terminal } from "../terminal.ts";
 import type { ExitCode } from "../verbs/verb.ts";

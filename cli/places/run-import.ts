@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { sync as writeAtomically } from "write-file-atomic";
+import { codeOf } from "../../host/read-from-disk.ts";
 import { type BadRow, type Imported, importGeoNames, importWhosOnFirst, writePlaces } from "../../rules/index.ts";
 import type { Given } from "../arguments/given.ts";
 import { refuse } from "../complaint.ts";
-import { codeOf } from "../drafts/read-from-disk.ts";
 import type { Terminal } from "../terminal.ts";
 import type { ExitCode } from "../verbs/verb.ts";
 import { linesOfFile } from "./lines-of-file.ts";

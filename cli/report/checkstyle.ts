@@ -1,5 +1,5 @@
+import { linesOf } from "../../host/lines.ts";
 import type { Severity } from "../../rules/index.ts";
-import { linesOf } from "../lines.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { ReportFormat } from "./report.ts";
 

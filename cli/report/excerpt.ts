@@ -1,5 +1,5 @@
+import type { Lines } from "../../host/lines.ts";
 import type { Span } from "../../rules/index.ts";
-import type { Lines } from "../lines.ts";
 
 /** The words around a span on its line, cut to fit, and what of them the span is. */
 export interface Excerpt {

@@ -1,5 +1,5 @@
+import { linesOf } from "../../host/lines.ts";
 import type { Severity } from "../../rules/index.ts";
-import { linesOf } from "../lines.ts";
 import type { ReportFormat } from "./report.ts";
 
 /** Workflow commands that GitHub Actions turns into annotations: https://docs.github.com/actions/reference/workflow-commands-for-github-actions. */

@@ -1,5 +1,5 @@
+import { type Lines, linesOf } from "../../host/lines.ts";
 import { rulePage } from "../../rules/index.ts";
-import { type Lines, linesOf } from "../lines.ts";
 import type { FingerprintedFinding } from "../lint/linted-draft.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { excerptOf } from "./excerpt.ts";

@@ -1,5 +1,5 @@
+import type { Position } from "../../host/lines.ts";
 import type { Severity } from "../../rules/index.ts";
-import type { Position } from "../lines.ts";
 
 /** One draft in `lint --format json`. Tools depend on these shapes: keys are added, never renamed. */
 export interface DraftJson {

@@ -1,5 +1,5 @@
+import { type Lines, linesOf } from "../../host/lines.ts";
 import type { Edit, Fix, Related } from "../../rules/index.ts";
-import { type Lines, linesOf } from "../lines.ts";
 import type { FingerprintedFinding, LintedDraft } from "../lint/linted-draft.ts";
 import type { DraftJson, FindingJson, FixJson, RelatedJson } from "./json-shapes.ts";
 import type { ReportFormat } from "./report.ts";

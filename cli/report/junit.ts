@@ -1,4 +1,4 @@
-import { linesOf } from "../lines.ts";
+import { linesOf } from "../../host/lines.ts";
 import type { LintedDraft } from "../lint/linted-draft.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { ReportFormat } from "./report.ts";

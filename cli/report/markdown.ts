@@ -1,5 +1,5 @@
+import { linesOf } from "../../host/lines.ts";
 import { rulePage } from "../../rules/index.ts";
-import { linesOf } from "../lines.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { ReportFormat } from "./report.ts";

@@ -1,6 +1,6 @@
 import { closeSync, openSync, renameSync, writeSync } from "node:fs";
+import { codeOf } from "../../host/read-from-disk.ts";
 import { refuse } from "../complaint.ts";
-import { codeOf } from "../drafts/read-from-disk.ts";
 import { discardOnExit } from "../exit.ts";
 import type { Terminal } from "../terminal.ts";
 

@@ -1,5 +1,5 @@
+import { type Lines, linesOf } from "../../host/lines.ts";
 import { type Fix, rulePage, type Severity, type Span } from "../../rules/index.ts";
-import { type Lines, linesOf } from "../lines.ts";
 import type { LintedDraft } from "../lint/linted-draft.ts";
 import type { ReportFormat } from "./report.ts";
 

@@ -1,5 +1,5 @@
+import { type Lines, linesOf } from "../../host/lines.ts";
 import { type Check, checks, type Fix, rulePage, type Severity, type Span, say } from "../../rules/index.ts";
-import { type Lines, linesOf } from "../lines.ts";
 import type { FingerprintedFinding, LintedDraft } from "../lint/linted-draft.ts";
 import { version } from "../version.ts";
 import type { ReportFormat, ReportTerminal } from "./report.ts";

@@ -1,5 +1,5 @@
+import { type Lines, linesOf } from "../../host/lines.ts";
 import type { Diagnosis, Severity } from "../../rules/index.ts";
-import { type Lines, linesOf } from "../lines.ts";
 import { excerptOf, widthOf } from "./excerpt.ts";
 import type { ReportFormat, ReportTerminal } from "./report.ts";
 import { countsOf, severityWords } from "./words.ts";

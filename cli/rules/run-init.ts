@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from "node:fs";
+import { codeOf } from "../../host/read-from-disk.ts";
 import { checks, configurationName } from "../../rules/index.ts";
 import type { Given } from "../arguments/given.ts";
 import { refuse } from "../complaint.ts";
-import { codeOf } from "../drafts/read-from-disk.ts";
 import type { Terminal } from "../terminal.ts";
 import type { ExitCode } from "../verbs/verb.ts";
 

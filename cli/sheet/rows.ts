@@ -1,5 +1,5 @@
+import { linesOf } from "../../host/lines.ts";
 import type { Figure, Quotation, Source, Span, Wording } from "../../rules/index.ts";
-import { linesOf } from "../lines.ts";
 import type { ReportTerminal } from "../report/report.ts";
 import type { DraftSheet } from "./sheet-format.ts";
 

@@ -1,11 +1,11 @@
 import { setImmediate as pause } from "node:timers/promises";
+import { linesOf } from "../../host/lines.ts";
 import { type Diagnosis, type Draft, type HouseStyle, lint } from "../../rules/index.ts";
 import type { Given } from "../arguments/given.ts";
 import { openSources } from "../drafts/open-sources.ts";
 import { readSource } from "../drafts/read-source.ts";
 import { shownPath } from "../drafts/shown-path.ts";
 import { endOnInterrupt } from "../exit.ts";
-import { linesOf } from "../lines.ts";
 import { fingerprintsOf } from "../lint/fingerprint.ts";
 import { createProgress } from "../progress.ts";
 import { showFinding } from "../report/text.ts";

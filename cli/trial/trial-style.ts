@@ -1,9 +1,9 @@
 import { dirname } from "node:path";
+import { readFromDisk } from "../../host/read-from-disk.ts";
 import { checkNamed, checks, closest, type HouseStyle } from "../../rules/index.ts";
 import type { Given } from "../arguments/given.ts";
 import { refuse } from "../complaint.ts";
 import { openHouseStyles } from "../drafts/house-styles.ts";
-import { readFromDisk } from "../drafts/read-from-disk.ts";
 import { absolutePath } from "../drafts/shown-path.ts";
 import type { Terminal } from "../terminal.ts";
 

@@ -1,4 +1,4 @@
-import type { Wording } from "../../rules/index.ts";
+import type { Wording } from "../rules/index.ts";
 
 /** The text of a file without its byte-order mark, or why it is no text. */
 export type Decoding =

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { ReadFile } from "../../rules/index.ts";
+import type { ReadFile } from "../rules/index.ts";
 import { decodeText } from "./decode-text.ts";
 
 /** Reads configurations and house lists from disk for the core. */
