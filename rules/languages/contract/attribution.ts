@@ -46,6 +46,8 @@ export interface ReportingVerb {
   readonly unless: readonly string[];
   /** Whether its forms are also everyday words (*state*, *claims*, *report*, *stelt*), so that it is a cue only with a source that is known to be one, a clause or a quotation as content. */
   readonly ambiguous: boolean;
+  /** In the passive its subject is whose words they are: *wird Panetta zitiert*. */
+  readonly quotes?: boolean;
 }
 
 /** *According to*, *volgens*, *aldus*, *laut*, *zufolge*, *selon*, *según*. */

@@ -101,7 +101,7 @@ export const attribution = (): AttributionWords => ({
       sehe wisse halte laufe finde fänden bringe verfüge erwarte hoffe rechne plane drohe fehle gehöre mache leide sterbe lebe litten diene erhalte beginne wachse steige sinke ziehe zögen zeige kenne nutze brauche unterstütze
       bereite arbeite verhandle verhandele übertreibe versuche bedeute betreffe erreiche treffe dauere spreche gäbe gäben lehne sollten müssten dürften würden`),
     hearsayMood: ["soll", "sollen"],
-    thereby: list("demnach, demzufolge, daraus geht hervor, darin heißt es, danach"),
+    thereby: list("demnach, demzufolge, daraus geht hervor, darin heißt es, darin steht, dort heißt es, danach"),
     respondents: words("befragte befragten befragter umfrageteilnehmer umfrageteilnehmern"),
   },
   impersonal: {

@@ -5,6 +5,7 @@ interface Habits {
   readonly ambiguous?: boolean;
   readonly particles?: readonly string[];
   readonly unless?: readonly string[];
+  readonly quotes?: boolean;
 }
 
 /**
@@ -38,7 +39,8 @@ function verbs(verb: {
 }): readonly ReportingVerb[] {
   const { sense, prefix, habits } = verb;
   const { infinitive, finite, participle } = verb.forms;
-  const shared = { sense, ambiguous: habits.ambiguous ?? false, unless: habits.unless ?? [], gerund: [] };
+  const { ambiguous = false, unless = [], quotes = false } = habits;
+  const shared = { sense, ambiguous, unless, quotes, gerund: [] };
   const particles = habits.particles ?? [];
   if (prefix === "")
     return [{ ...shared, lemma: infinitive, finite, participle: [participle], infinitive: [infinitive], particles }];

@@ -55,7 +55,7 @@ export const grammar = (): FunctionWords => ({
   adverbs:
     words(`auch ähnlich kritisch positiv negativ skeptisch optimistisch zuversichtlich gelassen konkret hierzu hierbei entsprechend wörtlich mindestens wenigstens höchstens knapp insgesamt mehr weniger später früher inzwischen mittlerweile unterdessen bereits schon noch nun jetzt dann heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag weiter weiterhin zunächst zuerst erst wiederholt
     kürzlich neulich jüngst erneut wieder nur allein lediglich öffentlich offiziell indes indessen danach daraufhin anschließend jedoch hingegen dagegen allerdings deshalb daher also trotzdem dennoch nicht nie immer oft selbst sogar
-    abends morgens mittags ebenfalls ebenso zudem außerdem dabei dazu darüber daran davon damit hier dort übrigens nämlich schließlich zuletzt gar sich unter anderem zugleich gleichzeitig ausdrücklich schriftlich telefonisch zuvor vorher
+    abends morgens mittags ebenfalls ebenso zudem außerdem dadurch dafür darin darum davor demnach folglich somit hierfür hiermit hierzulande dabei dazu darüber daran davon damit hier dort übrigens nämlich schließlich zuletzt gar sich unter anderem zugleich gleichzeitig ausdrücklich schriftlich telefonisch zuvor vorher
     etwa rund fast am im vom zum deutlich klar bisher bislang wohl offenbar montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen
     freitagmorgen samstagmorgen sonntagmorgen vormittag nachmittag mittag abend ferner zusammenfassend abschließend sinngemäß`),
   negations: words(

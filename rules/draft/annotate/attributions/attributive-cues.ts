@@ -24,11 +24,14 @@ export function attributiveCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
 
 /** *Das als „Dschungel“ bekannte Lager*, *40 bestätigte Fälle*: a form that is a verb too and here stands before its noun. */
 export function isAttributive(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const [before, item] = [items[at - 1], items[at]];
-  if (!before || !item || !lexicon.attributives.has(item.lower) || !startsNoun(items[at + 1], lexicon)) return false;
-  if (before.kind === "quotation") return items[at - 2]?.kind === "word";
+  let lead = at - 1;
+  while (isAdverb(items[lead], lexicon) && at - lead < 3) lead--;
+  const [before, item] = [items[lead], items[at]];
+  const isBeforeNoun = startsNoun(items[at + 1], lexicon) || isAdjective(items, at + 1, lexicon);
+  if (!before || !item || !lexicon.attributives.has(item.lower) || !isBeforeNoun) return false;
+  if (before.kind === "quotation") return items[lead - 1]?.kind === "word";
   if (before.kind === "number") return true;
-  if (isOf(before, "determiners", lexicon)) return !(at === 1 && lexicon.is(before.lower, "backward"));
+  if (isOf(before, "determiners", lexicon)) return !(lead === 0 && lexicon.is(before.lower, "backward"));
   return agentBefore(items, at, lexicon) !== null;
 }
 
@@ -50,6 +53,13 @@ function startsNoun(item: Item | undefined, lexicon: Lexicon): boolean {
   return (
     item?.kind === "word" && (lexicon.words.sources.nounsCapitalised ? isCapitalised(item) : !isStop(item, lexicon))
   );
+}
+
+/** *Vollständige* in *die zuletzt bekannte vollständige Anschrift*, where a capital tells the noun. */
+function isAdjective(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const item = items[at];
+  if (!lexicon.words.sources.nounsCapitalised || item?.kind !== "word" || isStop(item, lexicon)) return false;
+  return !isOf(item, "determiners", lexicon) && isCapitalised(items[at + 1]);
 }
 
 /** To the end of its clause, or of the list that a colon leads in. */

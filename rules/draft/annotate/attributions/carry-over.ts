@@ -42,7 +42,7 @@ export function carryOver(
         ...running,
         sentence: unit.sentence,
         content: [{ start: unit.start, end: unit.end }],
-        reach: "continuation",
+        reach: phraseAt(unit, 0, lexicon.thereby) ? "sentence" : "continuation",
       });
     else {
       dropped = running;

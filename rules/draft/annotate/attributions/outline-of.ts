@@ -17,7 +17,7 @@ export function outlineOf(unit: Unit, lexicon: Lexicon): Outline {
     end,
     sentence,
     subject: subject && spanOf(subject),
-    personal: subject !== null && isPersonal(subject, lexicon),
+    personal: subject !== null && isPersonal(items, subject, lexicon),
     named: subject?.named ?? false,
     titled: kind === "person" && endsInName(items[(subject?.to ?? 0) - 1], lexicon),
     takesUp: lexicon.is(items[0]?.lower ?? "", "backward"),
@@ -28,9 +28,12 @@ export function outlineOf(unit: Unit, lexicon: Lexicon): Outline {
   };
 }
 
-function isPersonal({ kind, definite, head }: Phrase, lexicon: Lexicon): boolean {
+function isPersonal(items: readonly Item[], subject: Phrase, lexicon: Lexicon): boolean {
+  const { kind, definite, head, from } = subject;
   if (kind === "pronoun") return lexicon.pronouns.get(head)?.stands !== "it";
-  return kind === "person" || (kind === "name" && !definite);
+  // *Ein Grund* has a capital where every noun has one.
+  const isNoun = lexicon.words.sources.nounsCapitalised && isOf(items[from], "determiners", lexicon);
+  return kind === "person" || (kind === "name" && !definite && !isNoun);
 }
 
 function isQuestion(items: readonly Item[]): boolean {

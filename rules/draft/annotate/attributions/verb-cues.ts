@@ -9,7 +9,7 @@ import type { Phrase } from "./phrase.ts";
 import { bringsInSaying } from "./quoted-speaker.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
-import { isNounToo } from "./word-roles.ts";
+import { isNominal, isNounToo, isOf } from "./word-roles.ts";
 
 /** The cues that are reporting verbs, in text order. */
 export function verbCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
@@ -41,7 +41,7 @@ function readCue(unit: Unit, attempt: Attempt): Cue | null {
   const { items } = unit;
   const group = verbGroup(items, at, reading, lexicon);
   if (!group || bringsInSaying(items, at, lexicon)) return null;
-  if (group.passive) return passiveCue(unit, group, lexicon);
+  if (group.passive && !reading.verb.quotes) return passiveCue(unit, group, lexicon);
   const nearest =
     (reading.verb.sense === "show" ? shownDocument(unit, group, lexicon) : null) ??
     subjectOf(unit, group, { lexicon, previous });
@@ -146,6 +146,7 @@ function passiveCue(unit: Unit, group: VerbGroup, lexicon: Lexicon): Cue | null 
     if (!item || /^[;:]$/u.test(item.text) || (at > group.finite && lexicon.is(item.lower, "complementizers"))) break;
     if (!lexicon.is(item.lower, "agent")) continue;
     const agent = phraseAfter(items, at + 1, lexicon);
+    if (agent && !agent.definite && isOfNoun(items, at, lexicon)) continue;
     if (agent && agent.kind !== "other" && agent.kind !== "event" && agent.kind !== "never")
       return cueOf(items, { group, source: agent, content: all });
   }
@@ -167,6 +168,11 @@ function agentFrom(items: readonly Item[], { finite }: VerbGroup, lexicon: Lexic
     if (lexicon.is(items[at]?.lower ?? "", "relatives") && lexicon.is(items[at + 1]?.lower ?? "", "agent"))
       return at + 1;
   return finite + 1;
+}
+
+/** *Diskriminierung von Frauen*: what brings in who acts belongs to the noun before it, where both words are one. */
+function isOfNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  return isOf(items[at], "inSource", lexicon) && isNominal(items[at - 1], lexicon);
 }
 
 /** *Er werd gezegd dat*, *It was reported he had*; not *Er wordt regen verwacht*, *werd het lichaam gevonden*. */

@@ -1,7 +1,7 @@
 import { isAttributive } from "./attributive-cues.ts";
 import type { Item } from "./clause-items.ts";
 import type { Lexicon, VerbReading } from "./lexicon.ts";
-import { isAdverb } from "./word-roles.ts";
+import { isAdverb, isOf } from "./word-roles.ts";
 
 /** A reporting verb with what it needs: from its first element (the auxiliary, if it has one) to its last. */
 export interface VerbGroup {
@@ -21,6 +21,9 @@ export interface VerbGroup {
 
 const farthest = 14;
 
+/** How far behind its auxiliary a participle may close a verb-second clause. */
+const longestClause = 40;
+
 /** The verb at item `at` read in one way, or null where that reading lacks its auxiliary or particle. */
 export function verbGroup(
   items: readonly Item[],
@@ -37,7 +40,13 @@ export function verbGroup(
     return groupOf({ finite: at, passive: false, hanging: false });
   }
   if (reading.form === "gerund") return groupOf({ finite: at, passive: false, hanging: true });
-  const carrier = carrierOf(items, at, lexicon);
+  const before = carrierOf(items, at, lexicon);
+  const carrier = before < 0 && reading.form === "participle" ? carrierAfter(items, at, lexicon) : before;
+  if (carrier > at) {
+    const last = items[carrier];
+    const isTold = [items[at + 1], last].some((item) => isOf(item, "passive", lexicon));
+    return { ...groupOf({ finite: at, passive: isTold, hanging: false }), end: carrier + 1 };
+  }
   if (carrier < 0) {
     const marked = reading.form === "infinitive" && lexicon.is(items[at - 1]?.lower ?? "", "infinitiveMarks");
     return marked ? groupOf({ finite: at - 1, passive: false, hanging: true }) : null;
@@ -110,14 +119,35 @@ function closesClause(items: readonly Item[], given: { at: number; reading: Verb
   if (lexicon.words.order.inverted !== "always" || !reading.verb.participle.includes(items[at]?.lower ?? ""))
     return false;
   const next = items[at + 1];
+  if (isOf(next, "auxiliaries", lexicon)) return carrierAfter(items, at, lexicon) >= 0;
   return (!next || next.kind === "mark") && carrierOf(items, at, lexicon) >= 0;
+}
+
+/** The auxiliary behind a participle at the end of a clause that opens with a word like *that*: *wie die Polizei bestätigt hat*, *kritisiert worden war*; -1 where there is none. */
+function carrierAfter(items: readonly Item[], at: number, lexicon: Lexicon): number {
+  if (lexicon.words.order.inverted !== "always") return -1;
+  let last = at;
+  while (last - at < 3 && isOf(items[last + 1], "auxiliaries", lexicon)) last++;
+  const next = items[last + 1];
+  const closes = !next || (next.kind === "mark" && (next.text !== "," || isTag(items, at, lexicon)));
+  return last > at && closes ? last : -1;
+}
+
+/** *…, wie die Polizei bestätigt hat, …* */
+function isTag(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const open = items.slice(0, at).findLastIndex(({ kind }) => kind === "mark");
+  return lexicon.is(items[open + 1]?.lower ?? "", "comparatives");
 }
 
 /** The auxiliary or modal that carries a participle or infinitive: right before it, or earlier in the clause (*heeft op tv gezegd*). -1 where there is none. */
 function carrierOf(items: readonly Item[], at: number, lexicon: Lexicon): number {
   const adjacentOnly = lexicon.words.order.inverted !== "always";
   let skipped = 0;
-  for (let before = at - 1; before >= 0 && at - before - skipped <= farthest; before--) {
+  for (
+    let before = at - 1;
+    before >= 0 && at - before - skipped <= (adjacentOnly ? farthest : longestClause);
+    before--
+  ) {
     const item = items[before];
     if (!item || item.kind === "quotation") return -1;
     if (item.kind === "mark") {
@@ -164,6 +194,8 @@ function isPassive(items: readonly Item[], carrier: number, at: number, lexicon:
   const auxiliary = items[carrier];
   const before = items[at - 1];
   if (lexicon.is(items[carrier - 1]?.lower ?? "", "reflexives")) return false;
+  // *War kritisiert worden*.
+  if (lexicon.words.order.inverted === "always" && isOf(items[at + 1], "passive", lexicon)) return true;
   if (before && before !== auxiliary && lexicon.is(before.lower, "passive")) return true;
   return auxiliary !== undefined && lexicon.is(auxiliary.lower, "passive");
 }
