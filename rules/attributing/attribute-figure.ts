@@ -3,21 +3,19 @@ import type { Draft, PlacedBlock } from "../draft/draft.ts";
 import type { Fix } from "../finding.ts";
 import type { FixPhrases } from "../languages/contract/fixes.ts";
 import { languageOf } from "../languages/index.ts";
-import type { KnownSource } from "./known-sources.ts";
+import { knownSources } from "./known-sources.ts";
 import { nearestSources } from "./nearest-sources.ts";
 import { insertion, type Named, phraseFor } from "./phrase.ts";
 
 type Say = (message: "attribute" | "ask" | "cite", values?: Readonly<Record<string, string>>) => string;
 
 interface Given {
-  /** Of the whole draft, found once. */
-  readonly known: readonly KnownSource[];
   readonly say: Say;
 }
 
 /** Ways to give a figure a source: each that the draft names near it, then a question to fill in, then a footnote. None is made by itself. */
 export function attributeFigure(draft: Draft, figure: Figure, given: Given): readonly Fix[] {
-  const { known, say } = given;
+  const { say } = given;
   const placed = draft.blocks[figure.block];
   const fixes = placed && languageOf(placed.block.language)?.fixes;
   if (!placed || !fixes) return [];
@@ -28,7 +26,9 @@ export function attributeFigure(draft: Draft, figure: Figure, given: Given): rea
     edits: [insertion({ start: at, end: at }, { before: "", after: "" }, phraseFor(named, "accordingTo", fixes))],
   });
   return [
-    ...nearestSources(known, figure).map((source) => attribute(say("attribute", { source: source.name }), source)),
+    ...nearestSources(knownSources(draft), figure).map((source) =>
+      attribute(say("attribute", { source: source.name }), source),
+    ),
     attribute(say("ask"), null),
     ...(placed.block.kind === "paragraph" || placed.block.kind === "item" ? [cite(draft, at, { fixes, say })] : []),
   ];

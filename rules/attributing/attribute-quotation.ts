@@ -4,25 +4,23 @@ import type { Edit, Fix } from "../finding.ts";
 import type { Language } from "../languages/contract/language.ts";
 import { languageOf } from "../languages/index.ts";
 import type { Span } from "../span.ts";
-import type { KnownSource } from "./known-sources.ts";
+import { knownSources } from "./known-sources.ts";
 import { nearestSources } from "./nearest-sources.ts";
 import { insertion, type Named, phraseFor } from "./phrase.ts";
 
 type Say = (message: "attribute" | "ask", values?: Readonly<Record<string, string>>) => string;
 
 interface Given {
-  /** Of the whole draft, found once. */
-  readonly known: readonly KnownSource[];
   readonly say: Say;
 }
 
 /** Ways to give a quotation a speaker: each that the draft names near it, then a question to fill in. Only after a quotation that ends its sentence. */
 export function attributeQuotation(draft: Draft, quotation: Quotation, given: Given): readonly Fix[] {
-  const { known, say } = given;
+  const { say } = given;
   const block = draft.blocks[quotation.block]?.block;
   const language = languageOf(block?.language ?? draft.language);
   // What stands in another case cannot be a tag's subject, and what is written says nothing.
-  const speakers = known.filter(({ oblique, written }) => !oblique && !written);
+  const speakers = knownSources(draft).filter(({ oblique, written }) => !oblique && !written);
   const { close } = quotation;
   if (!language || !close || !endsSentence(draft.text, close)) return [];
   const attribute = (title: string, named: Named): Fix => ({

@@ -17,6 +17,15 @@ export interface KnownSource extends Span {
 
 /** Who vouches or speaks in the draft, in text order; nobody vague, nobody known only as *he*, no crowd that is itself a figure, and nothing that cannot speak. */
 export function knownSources(draft: Draft): readonly KnownSource[] {
+  const known = sourcesOfDraft.get(draft) ?? findSources(draft);
+  sourcesOfDraft.set(draft, known);
+  return known;
+}
+
+/** Sought once a draft, though figures and quotations ask. */
+const sourcesOfDraft = new WeakMap<Draft, readonly KnownSource[]>();
+
+function findSources(draft: Draft): readonly KnownSource[] {
   const language = languageOf(draft.language);
   const pronouns = new Set(language?.attribution.pronouns.map(({ form }) => form));
   const counted = new Set(draft.figures.map(({ start }) => start));

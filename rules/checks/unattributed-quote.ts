@@ -1,5 +1,4 @@
 import { attributeQuotation } from "../attributing/attribute-quotation.ts";
-import { knownSources } from "../attributing/known-sources.ts";
 import { attributionWordings } from "../attributing/wordings.ts";
 import type { Quotation } from "../draft/annotate/annotations.ts";
 import type { Draft } from "../draft/draft.ts";
@@ -52,7 +51,6 @@ export const unattributedQuote: Check = {
 const manyWords = 5;
 
 function* findUnattributed(draft: Draft, context: CheckContext): Generator<Finding> {
-  const known = knownSources(draft);
   for (const quotation of draft.quotations) {
     if (quotation.attributed || quotation.nested || !isSpeech(quotation)) continue;
     const reason = quotation.form === "block-quote" ? "block-quote" : "quotation";
@@ -62,7 +60,7 @@ function* findUnattributed(draft: Draft, context: CheckContext): Generator<Findi
       message: context.say(reason),
       reason,
       related: [],
-      suggestions: attributeQuotation(draft, quotation, { known, say: context.say }),
+      suggestions: attributeQuotation(draft, quotation, context),
     };
   }
 }

@@ -1,5 +1,4 @@
 import { attributeFigure } from "../attributing/attribute-figure.ts";
-import { type KnownSource, knownSources } from "../attributing/known-sources.ts";
 import { attributionWordings } from "../attributing/wordings.ts";
 import type { Figure, FigureKind } from "../draft/annotate/annotations.ts";
 import { findCredit } from "../draft/annotate/figures/find-credit.ts";
@@ -113,14 +112,13 @@ export const unsourcedFigure: Check = {
 function* findUnsourcedFigures(draft: Draft, context: CheckContext): Generator<Finding> {
   const levels = levelsOf(context.options.kinds);
   if (context.options.agencyCredit === true && findCredit(draft)) return;
-  const known = knownSources(draft);
   const body = draft.figures.filter((figure) => !isTitle(draft.blocks[figure.block]));
   for (const figure of draft.figures) {
     const severity = levels.get(figure.kind);
     if (figure.sourced || !severity || severity === "off") continue;
     if (isAnsweredByActor(figure, context.options.actorsAsSource)) continue;
     if (isTitle(draft.blocks[figure.block]) && isGivenInBody(figure, body)) continue;
-    yield toFinding(figure, { draft, context, severity, known });
+    yield toFinding(figure, { draft, context, severity });
   }
 }
 
@@ -128,13 +126,12 @@ interface Reporting {
   readonly draft: Draft;
   readonly context: CheckContext;
   readonly severity: Severity;
-  readonly known: readonly KnownSource[];
 }
 
 function toFinding(figure: Figure, given: Reporting): Finding {
-  const { draft, context, severity, known } = given;
+  const { draft, context, severity } = given;
   const { start, end, hearsay } = figure;
-  const suggestions = attributeFigure(draft, figure, { known, say: context.say });
+  const suggestions = attributeFigure(draft, figure, context);
   if (!hearsay)
     return { start, end, message: context.say("unsourced"), reason: "unsourced", severity, related: [], suggestions };
   const hedge = draft.text.slice(hearsay.start, hearsay.end);

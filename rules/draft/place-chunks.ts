@@ -1,5 +1,5 @@
 import { moved } from "../span.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, PlacedBlock } from "./draft.ts";
 import { placeDirectives } from "./place-directives.ts";
 import type { ReadChunk } from "./read-chunk.ts";
 
@@ -8,9 +8,10 @@ export function placeChunks(
   text: string,
   chunks: readonly { readonly start: number; readonly chunk: ReadChunk }[],
 ): Pick<Draft, "blocks" | "directives"> {
-  const blocks = chunks.flatMap(({ start, chunk }) =>
-    chunk.blocks.map((placed) => ({ ...placed, start: placed.start + start })),
-  );
+  const blocks: PlacedBlock[] = [];
+  for (const { start, chunk } of chunks)
+    for (const { start: within, block, annotations } of chunk.blocks)
+      blocks.push({ start: start + within, block, annotations });
   const unplaced = chunks.flatMap(({ start, chunk }) =>
     chunk.directives.map((directive) => ({
       ...moved(directive, start),

@@ -60,7 +60,10 @@ function groupsOf(spellings: readonly Spelling[], knowledge: Knowledge): readonl
 
 /** All that grouping looks at: of where the spellings first stand, only their order. */
 function keyOf(spellings: readonly Spelling[], { language, gazetteers }: Knowledge): string {
-  const counts = spellings.map(({ first: _, ...counted }) => Object.values(counted).join());
+  const counts = spellings.map(
+    ({ text, language, mentions, cued, quoted, doubtful, isPart }) =>
+      `${text}\t${language} ${mentions} ${cued} ${quoted} ${doubtful} ${isPart}`,
+  );
   return [language, gazetteers.length, ...counts].join("\n");
 }
 
@@ -75,21 +78,31 @@ export function knowledgeFor(language: string, style: PlaceStyle): Knowledge {
 
 /** How the mentions of one spelling use it. `first` is the offset of the first. */
 export function spellingOf(mentions: readonly PlaceMention[]): Spelling {
-  const count = (holds: (mention: PlaceMention) => boolean) => mentions.filter(holds).length;
+  let [cued, quoted, doubtful] = [0, 0, 0];
+  let isPart = true;
+  for (const mention of mentions) {
+    if (mention.cued) cued++;
+    if (mention.quoted) quoted++;
+    if (mention.doubtful) doubtful++;
+    isPart &&= mention.isPart;
+  }
   return {
-    text: mostFrequent(mentions.map(({ text }) => text)),
-    language: mostFrequent(mentions.map(({ language }) => language)),
+    text: mostFrequent(mentions, "text"),
+    language: mostFrequent(mentions, "language"),
     mentions: mentions.length,
-    cued: count(({ cued }) => cued),
-    quoted: count(({ quoted }) => quoted),
-    doubtful: count(({ doubtful }) => doubtful),
+    cued,
+    quoted,
+    doubtful,
     first: mentions[0]?.start ?? 0,
-    isPart: mentions.every(({ isPart }) => isPart),
+    isPart,
   };
 }
 
-function mostFrequent(values: readonly string[]): string {
+function mostFrequent(mentions: readonly PlaceMention[], of: "text" | "language"): string {
+  const first = mentions[0]?.[of] ?? "";
+  // Nearly always all are alike.
+  if (mentions.every((mention) => mention[of] === first)) return first;
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const { [of]: value } of mentions) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ["", 0] as const)[0];
 }

@@ -1,6 +1,5 @@
 import type { Name } from "../draft/annotate/annotations.ts";
 import type { Draft } from "../draft/draft.ts";
-import { languageOf } from "../languages/index.ts";
 import type { HouseList } from "../places/house-list.ts";
 import { remember } from "../places/remember.ts";
 import { exactKey } from "../places/spelling-keys.ts";
@@ -26,12 +25,28 @@ export interface PlaceMention extends Span {
  * spelling that is longer than the names in it stands in their stead.
  */
 export function placeMentions(draft: Draft, house: HouseList): readonly PlaceMention[] {
+  const known = mentionsOfDraft.get(draft);
+  // Every house list without entries finds the same.
+  const isKnown = known && (known.house === house || known.house.entries.length + house.entries.length === 0);
+  if (isKnown) return known.mentions;
+  const mentions = findMentions(draft, house);
+  mentionsOfDraft.set(draft, { house, mentions });
+  return mentions;
+}
+
+/** What was asked of a draft last: the rule, the index and the sheet ask for the same. */
+const mentionsOfDraft = new WeakMap<Draft, { readonly house: HouseList; readonly mentions: readonly PlaceMention[] }>();
+
+function findMentions(draft: Draft, house: HouseList): readonly PlaceMention[] {
   const names = draft.names.filter((name) => mayBePlace(name, draft, house));
   const phrases = house.entries.length > 0 ? houseMentions(draft, house) : [];
-  if (phrases.length === 0) return names.flatMap((name) => mentionsIn(name, draft));
+  if (phrases.length === 0) return mentionsOf(names, draft);
   const replaced = new Set(phrases.flatMap(({ insteadOf }) => insteadOf));
   return [
-    ...names.filter((name) => !replaced.has(name)).flatMap((name) => mentionsIn(name, draft)),
+    ...mentionsOf(
+      names.filter((name) => !replaced.has(name)),
+      draft,
+    ),
     ...phrases.map((phrase) => mentionOf(phrase, draft)),
   ].sort((a, b) => a.start - b.start);
 }
@@ -41,23 +56,30 @@ function mentionOf({ start, end, text, cued, quoted, block }: HouseMention, draf
   return { start, end, text, language, cued, quoted, doubtful: false, isPart: false, whole: null };
 }
 
-function mentionsIn(name: Name, draft: Draft): readonly PlaceMention[] {
-  const { start, end, text, quoted, doubtful } = name;
-  const [language, cued] = [languageAt(draft, name.block), name.cue !== null];
-  const whole = { start, end, text, language, cued, quoted, doubtful, isPart: false, whole: null };
-  // Slicing the draft at every name of every keystroke costs more than all the rest; only markup makes it differ from the name.
-  const written = end - start === text.length ? text : draft.text.slice(start, end);
-  const parts = [...partsOf(written), ...behindDirection(written, language)];
-  if (parts.length === 0) return [whole];
-  const mentions = parts.map((part) => ({
-    ...whole,
-    start: start + part.at,
-    end: start + part.at + part.text.length,
-    text: part.text,
-    isPart: true,
-    whole: text,
-  }));
-  return [whole, ...mentions];
+function mentionsOf(names: readonly Name[], draft: Draft): readonly PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  for (const name of names) {
+    const { start, end, text, quoted, doubtful } = name;
+    const [language, cued] = [languageAt(draft, name.block), name.cue !== null];
+    mentions.push({ start, end, text, language, cued, quoted, doubtful, isPart: false, whole: null });
+    // Slicing the draft at every name of every keystroke costs more than all the rest; only markup makes it differ from the name.
+    for (const part of partsOf(end - start === text.length ? text : draft.text.slice(start, end))) {
+      const from = start + part.at;
+      const to = from + part.text.length;
+      mentions.push({
+        start: from,
+        end: to,
+        text: part.text,
+        language,
+        cued,
+        quoted,
+        doubtful,
+        isPart: true,
+        whole: text,
+      });
+    }
+  }
+  return mentions;
 }
 
 const mostWords = 8;
@@ -84,16 +106,9 @@ function* findParts(text: string): Generator<Part> {
     }
 }
 
-/** *Ghouta* of *Oost-Ghouta*, which the gazetteer has as a name of its own. */
-function behindDirection(text: string, language: string): readonly Part[] {
-  const hyphen = text.indexOf("-");
-  if (hyphen < 0 || text.length - hyphen <= shortestPart) return [];
-  const isDirection = languageOf(language)?.names.compounds.prefixes.includes(text.slice(0, hyphen).toLowerCase());
-  return isDirection ? [{ at: hyphen + 1, text: text.slice(hyphen + 1) }] : [];
-}
-
 function mayBePlace(name: Name, draft: Draft, house: HouseList): boolean {
   if (name.kind === "place" || name.kind === "unknown") return true;
+  if (house.entries.length === 0) return false;
   return house.entryOf(exactKey(name.text), languageAt(draft, name.block)) !== undefined;
 }
 

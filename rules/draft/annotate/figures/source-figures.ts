@@ -38,10 +38,18 @@ interface Around {
 }
 
 function place(mention: FigureMention, { start }: PlacedBlock, block: number): Figure {
-  const { citation: _citation, witness: _witness, ...kept } = mention;
   return {
-    ...kept,
-    ...moved(mention, start),
+    start: mention.start + start,
+    end: mention.end + start,
+    sentence: mention.sentence,
+    kind: mention.kind,
+    value: mention.value,
+    unhedged: mention.unhedged,
+    happened: mention.happened,
+    counted: mention.counted,
+    definite: mention.definite,
+    apart: mention.apart,
+    times: mention.times,
     block,
     number: moved(mention.number, start),
     hearsay: mention.hearsay && moved(mention.hearsay, start),

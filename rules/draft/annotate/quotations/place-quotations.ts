@@ -69,8 +69,11 @@ function runFrom(blocks: readonly PlacedBlock[], from: number, opening: Quotatio
 function place(mention: QuotationMention, given: { start: number; block: number; run: Run | null }): PlacedQuotation {
   const { start, block, run } = given;
   return {
-    ...moved(mention, start),
+    start: mention.start + start,
     end: run?.end ?? mention.end + start,
+    sentence: mention.sentence,
+    nested: mention.nested,
+    mismatched: mention.mismatched,
     open: moved(mention.open, start),
     close: run ? run.close : mention.close && moved(mention.close, start),
     words: run?.words ?? mention.words,
