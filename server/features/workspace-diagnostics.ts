@@ -1,65 +1,74 @@
 import {
   type CancellationToken,
   DocumentDiagnosticReportKind,
+  type PreviousResultId,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { lint, readDraft } from "../../rules/index.ts";
-import type { OpenDraft } from "../draft/drafts.ts";
-import { positionsOf } from "../draft/positions.ts";
 import type { Session } from "../session.ts";
+import { type ClosedDrafts, createClosedDrafts } from "../workspace/closed-drafts.ts";
 import { draftFiles } from "../workspace/draft-files.ts";
 import { toDiagnostics } from "./to-diagnostics.ts";
 
 /** The findings of all drafts of the workspace, draft by draft as they are read, once, and then each time that something changed: until then the answer waits, as LSP advises. */
 export function answerWorkspacePulls(session: Session): void {
   const { connection, stale } = session;
-  let changed: (() => void)[] = [];
+  const closed = createClosedDrafts(session);
+  let waiting: (() => void)[] = [];
+  // What changes while an answer is under way counts for the next.
+  let hasChanged = true;
   const wake = () => {
-    for (const resolve of changed) resolve();
-    changed = [];
+    hasChanged = true;
+    for (const resolve of waiting) resolve();
+    waiting = [];
   };
   stale.on(wake);
   session.filesChanged.on(wake);
-  let isFirst = true;
-  connection.languages.diagnostics.onWorkspace(async (_params, token, _progress, partial) => {
-    if (!isFirst) await somethingChanges(token, changed);
-    isFirst = false;
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _progress, partial) => {
+    if (!hasChanged) await somethingChanges(token, waiting);
+    hasChanged = false;
     const items: WorkspaceDocumentDiagnosticReport[] = [];
-    for await (const item of reports(session, token))
+    for await (const item of reports({ session, closed, previous: idsOf(previousResultIds) }, token))
       if (partial) partial.report({ items: [item] });
       else items.push(item);
+    if (token.isCancellationRequested) hasChanged = true;
     return { items };
   });
 }
 
-async function* reports(session: Session, token: CancellationToken): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
+function idsOf(previous: readonly PreviousResultId[]): ReadonlyMap<string, string> {
+  return new Map(previous.map(({ uri, value }) => [uri, value]));
+}
+
+interface Reporting {
+  readonly session: Session;
+  readonly closed: ClosedDrafts;
+  /** What the editor has of each draft. */
+  readonly previous: ReadonlyMap<string, string>;
+}
+
+async function* reports(
+  { session, closed, previous }: Reporting,
+  token: CancellationToken,
+): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
   for (const folder of session.folders)
     for (const uri of await draftFiles(folder, session)) {
       if (token.isCancellationRequested) return;
-      const open = (await session.drafts.get(uri)) ?? (await closedDraft(uri, session));
-      if (!open) continue;
-      const version = session.drafts.texts.get(uri)?.version ?? null;
-      yield { uri, version, kind: DocumentDiagnosticReportKind.Full, items: toDiagnostics(open, session) };
+      const open = await session.drafts.get(uri);
+      if (open) {
+        const items = toDiagnostics(open, session);
+        yield { uri, version: open.version, kind: DocumentDiagnosticReportKind.Full, items };
+      } else {
+        const report = await closed.report(uri, previous.get(uri));
+        if (report) yield report;
+      }
       // Requests that arrived meanwhile come first.
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
 }
 
-async function closedDraft(uri: string, { client, host, places, styles }: Session): Promise<OpenDraft | undefined> {
-  const text = await host.readFile(uri).catch(() => undefined);
-  if (text === undefined) return undefined;
-  const inForce = await styles.of(uri);
-  const draft = readDraft(text, inForce.style);
-  const index = places.of(uri);
-  const diagnoses = lint(draft, inForce.style, client.locale, index && { index, path: uri });
-  const positions = positionsOf(TextDocument.create(uri, "markdown", 0, draft.text), client.encoding);
-  return { uri, version: 0, inForce, draft, diagnoses, positions, generation: places.generation() };
-}
-
-function somethingChanges(token: CancellationToken, changed: (() => void)[]): Promise<void> {
+function somethingChanges(token: CancellationToken, waiting: (() => void)[]): Promise<void> {
   return new Promise((resolve) => {
-    changed.push(resolve);
+    waiting.push(resolve);
     token.onCancellationRequested(() => resolve());
   });
 }

@@ -9,7 +9,10 @@ const preferredBy = {
   "first use": { en: "the spelling used first", nl: "de spelling die het eerst voorkomt" },
 };
 const here = { en: "here {count}×", nl: "hier {count}×" };
-const acrossDrafts = { en: "in {drafts} drafts {count}×", nl: "in {drafts} teksten {count}×" };
+const acrossDrafts = {
+  one: { en: "in 1 draft {count}×", nl: "in 1 tekst {count}×" },
+  many: { en: "in {drafts} drafts {count}×", nl: "in {drafts} teksten {count}×" },
+};
 
 /** What place stands at the pointer, its spellings, and how often each stands here and in all drafts. */
 export const tellPlace: Teller = (open, offset, locale, places) => {
@@ -23,7 +26,8 @@ export const tellPlace: Teller = (open, offset, locale, places) => {
     const all = index?.mentionsOf(text, mention.language) ?? [];
     const drafts = new Set(all.map(({ path }) => path)).size;
     const counts = [say(here, locale, { count: String(inDraft) })];
-    if (drafts > 0) counts.push(say(acrossDrafts, locale, { drafts: String(drafts), count: String(all.length) }));
+    const across = drafts === 1 ? acrossDrafts.one : acrossDrafts.many;
+    if (drafts > 0) counts.push(say(across, locale, { drafts: String(drafts), count: String(all.length) }));
     return `- ${plain(text)}: ${counts.join(", ")}`;
   });
   const { preferred, note } = indexed ?? place;

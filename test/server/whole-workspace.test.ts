@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import type { WorkspaceDiagnosticReportPartialResult } from "vscode-languageserver-protocol";
-import { ProgressType } from "vscode-languageserver-protocol";
+import type { WorkspaceDiagnosticReport, WorkspaceDiagnosticReportPartialResult } from "vscode-languageserver-protocol";
+import { FileChangeType, ProgressType } from "vscode-languageserver-protocol";
 import { type Newsroom, newsroom } from "./newsroom.ts";
 import { pulls, type Server, startServer } from "./server.ts";
 
@@ -48,4 +48,47 @@ test("where the user wants it, every draft of the workspace is reported as it is
 
 test("else drafts that are not open are left alone", async () => {
   expect((await pullAll(false)).size).toBe(0);
+});
+
+test("a change reports again only the drafts whose findings it can change", async () => {
+  const agreed = "Fighting went on in the town of Baghouz. Families left the town of Baghouz.\n";
+  room = newsroom({
+    "one.md": agreed,
+    "two.md": agreed,
+    "odd.md": "Families left the village of Baquaz.\n",
+    "else.md": draft,
+  });
+  server = await startServer(pulls, {
+    workspaceFolders: [{ name: "room", uri: room.uri }],
+    initializationOptions: { wholeWorkspace: true },
+  });
+  const known = new Map<string, string>();
+  const findings = new Map<string, number>();
+  const pullAgain = async () => {
+    const report: WorkspaceDiagnosticReport = await server.connection.sendRequest("workspace/diagnostic", {
+      previousResultIds: [...known].map(([uri, value]) => ({ uri, value })),
+    });
+    for (const { uri, resultId } of report.items) if (resultId !== undefined) known.set(uri, resultId);
+    const full = report.items.flatMap((item) => (item.kind === "full" ? [item] : []));
+    for (const { uri, items } of full) findings.set(uri, items.length);
+    return full.map(({ uri }) => uri);
+  };
+  const change = (name: string) => {
+    room.write(name, `${draft}\nNobody came.\n`);
+    return server.connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: room.uriOf(name), type: FileChangeType.Changed }],
+    });
+  };
+  // Until the places of the workspace are indexed any draft may yet have findings.
+  while (findings.get(room.uriOf("odd.md")) !== 1) expect(await pullAgain()).toHaveLength(4);
+
+  await change("else.md");
+  expect(await pullAgain()).toEqual([room.uriOf("else.md")]);
+
+  // With the form that the others have gone from them, nothing deviates from it any more.
+  await change("one.md");
+  await change("two.md");
+  const reported: string[] = [];
+  while (findings.get(room.uriOf("odd.md")) !== 0) reported.push(...(await pullAgain()));
+  expect(reported).not.toContain(room.uriOf("else.md"));
 });

@@ -115,7 +115,7 @@ test("references, highlights, symbols and hover know every spelling", async () =
   const symbols: SymbolInformation[] = await server.connection.sendRequest("workspace/symbol", { query: "baqu" });
   expect(symbols.map(({ name }) => name)).toEqual(["Baghouz / Baquaz"]);
   const hover: Hover = await server.connection.sendRequest("textDocument/hover", inDraft(28));
-  expect(JSON.stringify(hover.contents)).toMatch(/Baquaz: here 2×, in 1 drafts 2×/);
+  expect(JSON.stringify(hover.contents)).toMatch(/Baquaz: here 2×, in 1 draft 2×/);
 });
 
 test("drafts that come, change and go are followed, and unsaved text counts before what is on disk", async () => {
