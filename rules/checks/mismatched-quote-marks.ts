@@ -82,7 +82,8 @@ function standsFree(draft: Draft, { block, open, close }: Quotation & { close: S
     .every((token) => paired.some((one) => overlaps(one, moved(token, placed.start))));
 }
 
-const mark = /["'‘’‚“”„«»‹›]/u;
+/** Whatever can be a mark or half of one. */
+const mark = /["'‘’‚“”„‟«»‹›`]/u;
 
 /** Makes both marks a pair that one of them belongs to already: the one that the draft uses most, else that of the opening mark. */
 function repair(

@@ -1,14 +1,30 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyFixes, type Diagnosis, type HouseStyle, lint, readDraft, type Span, sheetOf } from "../../rules/index.ts";
+import {
+  applyFixes,
+  type Diagnosis,
+  type HouseStyle,
+  lint,
+  plainStyle,
+  readDraft,
+  type Span,
+  sheetOf,
+} from "../../rules/index.ts";
 import { arbitraryDraft, arbitraryStyle } from "./arbitrary-drafts.ts";
 
 const runs = { numRuns: 400 };
 
 /** Whatever the text and the house style. */
 function always(claim: (text: string, style: HouseStyle) => void): void {
-  fc.assert(fc.property(arbitraryDraft, arbitraryStyle, claim), runs);
+  const examples = onceWrong.map((text): [string, HouseStyle] => [text, plainStyle]);
+  fc.assert(fc.property(arbitraryDraft, arbitraryStyle, claim), { ...runs, examples });
 }
+
+/** What was met before, in runs of many more. */
+const onceWrong = [
+  "''””",
+  "`. ```\n. «Nous n’avons rien vu de tout cela». ,,Wij zijn vanavond nog vertrokken'', zegt Bali.. {/* copydesk-enable vague-source */}",
+];
 
 describe("any text at all", () => {
   test("is read, linted and sheeted, the same way each time", () => {
