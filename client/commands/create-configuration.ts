@@ -1,20 +1,12 @@
 import { commands, type Disposable, l10n, Uri, type WorkspaceFolder, window, workspace } from "vscode";
 
-const start = `{
-  // The newsroom's choices. The editor completes and explains every key.
-  "rules": {},
-  // How the house spells places: each with the spellings that it replaces.
-  "places": []
-}
-`;
-
 /** Writes a `copydesk.json` at the top of the folder and opens it; one that is there is only opened. */
 export function createConfiguration(): Disposable {
   return commands.registerCommand("copydesk.createConfiguration", async () => {
     const folder = await chosenFolder();
     if (!folder) return;
     const file = Uri.joinPath(folder.uri, "copydesk.json");
-    if (!(await isThere(file))) await workspace.fs.writeFile(file, new TextEncoder().encode(start));
+    if (!(await isThere(file))) await workspace.fs.writeFile(file, new TextEncoder().encode(firstText()));
     await window.showTextDocument(await workspace.openTextDocument(file));
   });
 }
@@ -36,4 +28,15 @@ function isThere(file: Uri): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+function firstText(): string {
+  return `{
+  // ${l10n.t("The newsroom's choices. The editor completes and explains every key.")}
+  "rules": {},
+  // ${l10n.t("How the house spells places, each with the spellings that it replaces, such as:")}
+  // { "preferred": "Baghouz", "variants": ["Baghuz", "Baquaz"] }
+  "places": []
+}
+`;
 }

@@ -11,7 +11,8 @@ const code = readdirSync("client", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
   .map((file) => readFileSync(join("client", file), "utf8"))
   .join("\n");
-const said = [...code.matchAll(/l10n\.t\(\s*"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => JSON.parse(`"${text}"`));
+const literals = [...code.matchAll(/l10n\.t\(\s*(?:"((?:[^"\\]|\\.)*)"|'([^'\\]*)')/g)];
+const said = literals.map(([, text, single]) => single ?? JSON.parse(`"${text}"`));
 
 describe("what the extension says", () => {
   test("has its Dutch twin in the manifest", () => {

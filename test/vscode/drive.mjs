@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { browser } from "./drive/browser.mjs";
 import { crash } from "./drive/crash.mjs";
 import { desk, vsix } from "./drive/desk.mjs";
 import { dutch } from "./drive/dutch.mjs";
@@ -28,6 +29,11 @@ const editors = [
   { options: { draft: "market.md" }, scenes: { status, crash } },
   { options: {}, scenes: { walkthrough } },
   { options: { draft: "market.md", language: "nl" }, scenes: { dutch } },
+  // As on vscode.dev: the extension and its server are workers of the page.
+  {
+    options: { draft: "market.md", settings: { "remote.extensionKind": { "copydesk.copydesk": ["web"] } } },
+    scenes: { browser },
+  },
 ];
 const missing = whatIsMissing();
 if (missing) {

@@ -9,20 +9,15 @@ export async function crash({ user, extensionsDir, step, picture }) {
   });
   await step("after the sixth time it is given up, with a message that can start it", async () => {
     const toast = page.locator(".notification-toast", { hasText: "Copydesk stopped 6 times" });
-    let fallen = 0;
+    // One that falls before it has read a draft is another story, which the language client tells.
+    const isRead = async () => (await page.locator(".monaco-editor .squiggly-warning").count()) > 0;
     await user.until(async () => {
-      const server = serverOf(extensionsDir);
-      if (server && server !== fallen) {
-        // One that falls before it says a word is another story, which the language client tells.
-        await page.waitForTimeout(1500);
-        kill(extensionsDir);
-        fallen = server;
-      }
+      if (await isRead()) kill(extensionsDir);
       return (await toast.count()) > 0;
-    }, 200);
+    }, 300);
     await picture("given-up");
     await toast.getByRole("button", { name: "Start Again" }).click();
-    await user.until(() => serverOf(extensionsDir) !== undefined);
+    await user.until(isRead);
   });
 }
 
@@ -33,7 +28,7 @@ function kill(extensionsDir) {
 }
 
 /** The process of the server that came with the package installed here, by Linux's list of processes. */
-function serverOf(extensionsDir) {
+export function serverOf(extensionsDir) {
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .map(Number)

@@ -35,7 +35,8 @@ export async function walkthrough({ user, step, picture }) {
   const back = () => page.getByRole("tab", { name: "Welcome" }).first().click();
   await step("its first button opens a made-up draft with something to settle", async () => {
     await press(steps[0], /made-up draft/);
-    await page.locator(".monaco-editor .squiggly-warning").first().waitFor();
+    // A figure, a place and a quotation.
+    await page.locator(".monaco-editor .squiggly-warning").nth(2).waitFor();
     await picture("made-up");
   });
   await step("its second goes to the first finding there, and shows the fixes", async () => {

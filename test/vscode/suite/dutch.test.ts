@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { equal, holds, until } from "./claim.ts";
-import { action, draftUri, findingOn, findings, openDraft, putBack } from "./editor.ts";
+import { action, draftUri, findingOn, findings, openDraft, putBack, ruleOf } from "./editor.ts";
 
 suite("in Dutch", () => {
   teardown(putBack);
@@ -66,5 +66,8 @@ suite("in Dutch", () => {
     holds(document.getText().startsWith("# Markt beschoten in het oosten"), document.getText());
     await findingOn(document, "unsourced-figure", "Zeker 40 mensen");
     await findingOn(document, "inconsistent-place-name", "Baquaz");
+    await until("the quotation without a speaker", () =>
+      findings(document.uri).some((one) => ruleOf(one) === "unattributed-quote"),
+    );
   });
 });
