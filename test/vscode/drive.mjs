@@ -26,7 +26,8 @@ const shown = new Set(["problems", "quick-fix", "hover", "sourcing", "rename", "
 /** Each editor with the scenes that play in it, one after the other. */
 const editors = [
   { options: { draft: "market.md" }, scenes: { fixing, sourcing, spelling } },
-  { options: { draft: "market.md" }, scenes: { status, crash } },
+  { options: { draft: "market.md" }, scenes: { status } },
+  { options: { draft: "market.md" }, scenes: { crash } },
   { options: {}, scenes: { walkthrough } },
   { options: { draft: "market.md", language: "nl" }, scenes: { dutch } },
   // As on vscode.dev: the extension and its server are workers of the page.

@@ -25,7 +25,7 @@ export function desk() {
 
 /** `language` is the display language, `settings` what the user set, `draft` the draft that is open at the start. */
 async function open(work, dirs, { language, settings = {}, draft } = {}) {
-  const folder = mkdtempSync(join(work, "desk-"));
+  const folder = join(mkdtempSync(join(work, "drafts-")), "desk");
   cpSync(join(root, "test/vscode/driven"), folder, { recursive: true });
   const server = await startVscodeServer({
     extensionsDir: dirs.extensionsDir,
