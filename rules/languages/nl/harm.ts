@@ -221,7 +221,7 @@ export const harm = (): FigureWords["harm"] => [
     transitive: true,
     words: list(`
       arresteert, arresteren, arresteerde, arresteerden, gearresteerd, aangehouden, aanhield, aanhielden, aanhoudt, opgepakt, oppakte, oppakten, oppakken,
-      opgesloten, ingerekend, vastgehouden, vasthoudt, vasthielden, vasthield, vastgezet, gevangengenomen, gevangen genomen, gevangengezet, gevangen gezet,
+      opgesloten, ingerekend, in de boeien geslagen, in de kraag gevat, vastgehouden, vasthoudt, vasthielden, vasthield, vastgezet, gevangengenomen, gevangen genomen, gevangengezet, gevangen gezet,
       krijgsgevangen, gegijzeld, gijzelde, gijzelden, gijzelen, ontvoerd, ontvoerde, ontvoerden, ontvoert, ontvoeren, gekidnapt, kidnapte, in hechtenis,
       in hechtenis genomen, opgebracht, gedetineerd, geïnterneerd, afgevoerd, ingesloten, veroordeeld, veroordeelde, veroordeelden, berecht,
       in de cel gezet, geboeid, uitgeleverd, betrapt, beboet, meegenomen, vervolgd, aangeklaagd

@@ -1,6 +1,6 @@
 import { isAttributive } from "./attributive-cues.ts";
 import type { Item } from "./clause-items.ts";
-import type { Lexicon, VerbReading } from "./lexicon.ts";
+import type { Lexicon, VerbReading, WordList } from "./lexicon.ts";
 import { isAdverb, isOf } from "./word-roles.ts";
 
 /** A reporting verb with what it needs: from its first element (the auxiliary, if it has one) to its last. */
@@ -31,7 +31,7 @@ export function verbGroup(
   reading: VerbReading,
   lexicon: Lexicon,
 ): VerbGroup | null {
-  const particle = reading.verb.particles.length > 0 ? particleAt(items, at, reading) : at;
+  const particle = reading.verb.particles.length > 0 ? particleAt(items, at, reading, lexicon) : at;
   if (particle < 0 || isAnotherVerb(items, at, reading)) return null;
   const end = Math.max(at, particle) + 1;
   if (reading.form === "finite") {
@@ -62,7 +62,7 @@ export function verbGroup(
 }
 
 /** The particle (*toe*, *mit*, *at*) in the rest of the clause; a quotation or an apposition may stand between. */
-function particleAt(items: readonly Item[], at: number, { verb }: VerbReading): number {
+function particleAt(items: readonly Item[], at: number, { verb }: VerbReading, lexicon: Lexicon): number {
   let commas = 0;
   for (let next = at + 1; next < items.length && next - at <= farthest; next++) {
     const item = items[next];
@@ -71,11 +71,29 @@ function particleAt(items: readonly Item[], at: number, { verb }: VerbReading): 
     // Past an apposition's two commas the particle is still the verb's own: *sprak de president, Nyusi, gisteren uit*.
     else {
       const last = particleEnd(items, next, verb.particles);
-      if (last >= 0) return commas === 0 || commas === 2 ? last : -1;
+      if (last >= 0 && !isPreposition(items, last, verb, lexicon)) return commas === 0 || commas === 2 ? last : -1;
     }
   }
   return -1;
 }
+
+/** *Bracht hen in veiligheid*, not *bracht dat in*: what comes off a verb ends its clause, and has no noun of its own behind it. */
+function isPreposition(items: readonly Item[], at: number, { lemma }: VerbReading["verb"], lexicon: Lexicon): boolean {
+  const [word, next] = [items[at], items[at + 1]];
+  if (!word || next?.kind !== "word" || !lemma.startsWith(word.lower) || !lexicon.is(word.lower, "prepositions"))
+    return false;
+  return !goesOnWith.some((list) => lexicon.is(next.lower, list)) && !isAdverb(next, lexicon);
+}
+
+const goesOnWith: readonly WordList[] = [
+  "prepositions",
+  "conjunctions",
+  "complementizers",
+  "subordinators",
+  "relatives",
+  "auxiliaries",
+  "finite",
+];
 
 /** The last word of the particle that starts at `at`, which may have several (*het over* in *had het over*); -1 where none does. */
 function particleEnd(items: readonly Item[], at: number, particles: readonly string[]): number {

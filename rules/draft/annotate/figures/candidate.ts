@@ -39,6 +39,11 @@ export function areCoordinated(
   return second.expression.from - first.counted.to <= 12;
 }
 
+/** *Fourteen soldiers died in the ambush, including two officers*: a part of those just counted, told behind what befell them. */
+export function isPartOf(whole: Candidate, part: Candidate, { tokens, lexicon }: Reading): boolean {
+  return lexicon.subsets.before(tokens, part.expression.from, whole.counted.to) !== null;
+}
+
 /** Where one of a list who is not counted ends: *including a pregnant woman and two children*. */
 function singleAt(at: number, end: number, { tokens, lexicon }: Pick<Reading, "tokens" | "lexicon">): number | null {
   if (!lexicon.determiners.has(tokens[at]?.lower ?? "")) return null;

@@ -1,4 +1,4 @@
-import { areCoordinated, type Candidate } from "./candidate.ts";
+import { areCoordinated, type Candidate, isPartOf } from "./candidate.ts";
 import type { Predicate } from "./find-predicates.ts";
 import { type Choice, distance } from "./predicate-distance.ts";
 import { fits, isHarm } from "./predicate-fits.ts";
@@ -12,7 +12,8 @@ export function choosePredicates(candidates: readonly Candidate[], reading: Read
     const [before, candidate] = [candidates[index - 1], candidates[index]];
     const shared = chosen[index - 1];
     if (!before || !candidate || chosen[index] || !shared) continue;
-    if (fits(shared, candidate) && areCoordinated(before, candidate, reading)) chosen[index] = shared;
+    const joined = areCoordinated(before, candidate, reading) || isPartOf(before, candidate, reading);
+    if (joined && fits(shared, candidate)) chosen[index] = shared;
   }
   for (let index = candidates.length - 2; index >= 0; index--) {
     const [candidate, after] = [candidates[index], candidates[index + 1]];

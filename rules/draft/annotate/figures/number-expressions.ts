@@ -79,7 +79,7 @@ function withHedges(amount: Amount & { range: boolean }, free: number, reach: Re
   let effect: HedgeEffect | null = null;
   for (;;) {
     const hedge = lexicon.hedges.before(tokens, from, free);
-    if (!hedge || isConjunction(hedge, reach)) break;
+    if (!hedge || joinsOrLeads(hedge, reach)) break;
     from = hedge.from;
     effect ??= hedge.meaning;
   }
@@ -95,10 +95,14 @@ function withHedges(amount: Amount & { range: boolean }, free: number, reach: Re
   };
 }
 
-/** *…, maar honderden mensen zijn vermist*: behind a comma the word that also means *only* joins. */
-function isConjunction(hedge: { from: number; to: number }, { tokens, lexicon }: Reach): boolean {
+/** *…, maar honderden mensen zijn vermist*: behind a comma the word that also means *only* joins; so does one that leads a change to what it has come to. */
+function joinsOrLeads(hedge: { from: number; to: number }, { tokens, lexicon }: Reach): boolean {
+  const before = tokens[hedge.from - 1];
   const joins = lexicon.coordinators.at(tokens, hedge.from, hedge.to);
-  return joins?.to === hedge.to && tokens[hedge.from - 1]?.text === ",";
+  if (joins?.to === hedge.to) return before?.text === ",";
+  // *Gestegen tot 40* has come to 40; *tot 40* alone is 40 at most.
+  const leads = hedge.to - hedge.from === 1 && lexicon.rangeMiddles.has(tokens[hedge.from]?.lower ?? "");
+  return leads && [before, tokens[hedge.from - 2]].some((token) => lexicon.revisions.has(token?.lower ?? ""));
 }
 
 function hedgedValue({ min, max }: FigureValue, effect: HedgeEffect | null): FigureValue {
