@@ -1,9 +1,13 @@
 import { CodeActionKind } from "vscode-languageserver";
 import { say } from "../../rules/index.ts";
 import type { ActionMaker } from "./action.ts";
-import { isQuotedSpelling, quotedReason } from "./quoted-spelling.ts";
+import { isQuotedSpelling } from "./quoted-spelling.ts";
 
 const title = { en: "Fix it with the other safe fixes", nl: "Herstel het met de andere veilige oplossingen" };
+const quoted = {
+  en: "It stands inside a quotation or a title: the spelling is somebody else's, and only you can decide.",
+  nl: "Het staat in een citaat of titel: de spelling is van een ander, en alleen u kunt beslissen.",
+};
 
 /** Why fix-all passes over a spelling that it mends elsewhere, for an editor that shows what cannot be done. */
 export const notHere: ActionMaker = {
@@ -17,7 +21,7 @@ export const notHere: ActionMaker = {
         title: say(title, locale),
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnosticOf(diagnosis)],
-        disabled: { reason: say(quotedReason, locale) },
+        disabled: { reason: say(quoted, locale) },
       };
     }
   },

@@ -62,3 +62,35 @@ describe("the GitLab template", () => {
     expect(readFileSync(resolve(drafts.folder, junit), "utf8")).toContain('name="new.md"');
   });
 });
+
+describe("the publish workflow", () => {
+  const { steps } = read(".github/workflows/publish.yml").jobs.extension;
+  const runs: string = steps.map(({ run = "" }: { run?: string }) => run).join("\n");
+
+  it("gives one package to the Marketplace, to Open VSX and to the release", () => {
+    expect(runs.match(/out\/copydesk\.vsix/g)?.length).toBe(3);
+    expect(runs).toMatch(/vsce publish --packagePath/);
+    expect(runs).toMatch(/ovsx.* publish/);
+  });
+
+  it("takes the release notes from the version's part of the changelog, and stops where there are none", () => {
+    const step = steps.find(({ name }: { name?: string }) => name === "Release notes from the changelog");
+    const notes = (changelog: string) => {
+      const cwd = scratch({
+        "CHANGELOG.md": changelog,
+        "package.json": '{ "version": "1.2.0" }',
+        "out/copydesk.vsix": "",
+      });
+      const { status } = spawnSync("bash", ["-e", "-o", "pipefail", "-c", step.run], { cwd, encoding: "utf8" });
+      return { status, text: readFileSync(join(cwd, "out/release-notes.md"), "utf8").trim() };
+    };
+    const older = "## 1.1.0\n\n- Older.\n";
+    expect(
+      notes(`# Changelog\n\n## Unreleased\n\n- Not yet.\n\n## [1.2.0] - 2026-11-25\n\n- New.\n\n${older}`),
+    ).toEqual({
+      status: 0,
+      text: "- New.",
+    });
+    expect(notes(`# Changelog\n\n${older}`).status).toBe(1);
+  });
+});

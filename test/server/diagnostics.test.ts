@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { CancellationTokenSource, LSPErrorCodes } from "vscode-languageserver-protocol";
 import { pulls, type Server, startServer, wordsAt } from "./server.ts";
 
 const uri = "untitled:Untitled-1";
@@ -29,6 +30,17 @@ describe("an editor that pulls", () => {
       ],
     });
     expect(await server.pull(uri, first.resultId)).toMatchObject({ kind: "full", items: [] });
+  });
+
+  test("has no work done for what it no longer wants to know", async () => {
+    server = await startServer(pulls);
+    await server.open(uri, draft);
+    const cancelling = new CancellationTokenSource();
+    const params = { textDocument: { uri } };
+    const asked = server.connection.sendRequest("textDocument/diagnostic", params, cancelling.token);
+    cancelling.cancel();
+    await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    expect(await server.findings(uri)).toHaveLength(1);
   });
 
   test("is not pushed to as well", async () => {

@@ -36,7 +36,7 @@ export async function spelling({ user, folder, step, picture }) {
   });
   await step("and why that cannot be fixed with the rest is said to whoever asks", async () => {
     await user.palette("Copydesk: Apply All Safe Fixes");
-    await page.locator(".monaco-editor-overlaymessage", { hasText: "inside a quotation" }).waitFor();
+    await page.locator(".monaco-editor-overlaymessage", { hasText: "stands in quotations or titles" }).waitFor();
     await picture("quoted");
   });
 }
