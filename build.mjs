@@ -1,6 +1,6 @@
 // Bundles what Copydesk ships into dist/: the command and the two halves of the extension, each for Node and for a browser worker.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { atFirstUse } from "./build/at-first-use.mjs";
@@ -37,9 +37,10 @@ const command = {
 // The names of chunks change with what is in them.
 rmSync("dist", { recursive: true, force: true });
 
-await Promise.all([
+const [{ metafile }] = await Promise.all([
   build({
     ...command,
+    metafile: true,
     entryPoints: {
       cli: "cli/main.ts",
       server: "server/node.ts",
@@ -77,6 +78,10 @@ await Promise.all([
     outfile: "dist/client.browser.cjs",
   }),
 ]);
+
+// What is in the command, for whoever wants to know what makes it large: esbuild.github.io/analyze reads it, and so does the bench.
+mkdirSync("out", { recursive: true });
+writeFileSync("out/command.json", JSON.stringify(metafile));
 
 /** What the cache of findings goes by: any change of the core or the command makes it stale. */
 function hashOfSources() {

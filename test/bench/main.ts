@@ -6,6 +6,7 @@ import type { Measure } from "./measure.ts";
 import { measureBatch } from "./measure-batch.ts";
 import { measureGrowth } from "./measure-growth.ts";
 import { measureKeystrokes } from "./measure-keystrokes.ts";
+import { measureSize } from "./measure-size.ts";
 import { measureStart } from "./measure-start.ts";
 
 /**
@@ -15,7 +16,7 @@ import { measureStart } from "./measure-start.ts";
 const folder = await mkdtemp(join(tmpdir(), "copydesk-bench-"));
 try {
   const articles = await articlesFrom(process.argv[2], folder);
-  for (const measure of [measureStart, measureBatch, measureGrowth, measureKeystrokes])
+  for (const measure of [measureSize, measureStart, measureBatch, measureGrowth, measureKeystrokes])
     for await (const line of measure(articles, folder)) print(line);
 } finally {
   await rm(folder, { recursive: true, force: true });
