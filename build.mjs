@@ -22,7 +22,7 @@ const shared = {
 const node = { ...shared, platform: "node", target: "node20", format: "esm" };
 const browser = { ...shared, platform: "browser", target: "es2022" };
 
-// Each verb is a chunk of its own, loaded when it is asked for; the command and the server share what both have.
+// What the verbs do is loaded when one is asked for; the command and the server share what both have.
 const command = {
   ...node,
   // write-file-atomic makes a name for its file from it, and nothing else.

@@ -6,6 +6,7 @@ const late = {
   "franc-min": ["franc"],
   yaml: ["parseDocument", "isMap", "isScalar", "isSeq"],
   picomatch: ["default"],
+  "write-file-atomic": ["sync"],
 };
 
 /** @type {import("esbuild").Plugin} */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { codeOf } from "../../host/read-from-disk.ts";
 import { shownPath } from "./shown-path.ts";
 import { decodeSource, type Input } from "./source.ts";
+import { writeText } from "./write-text.ts";
 
 /** A draft on disk. */
 export function fileInput(path: string): Input {
@@ -14,7 +15,7 @@ export function fileInput(path: string): Input {
         return { place: shownPath(path), wording: unreadable, values: { why: codeOf(error) ?? String(error) } };
       }
     },
-    save: async (source, text) => (await import("./write-text.ts")).writeText(source, text),
+    save: async (source, text) => writeText(source, text),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Given } from "../arguments/given.ts";
-import type { KnownFindings } from "../baseline/baseline.ts";
+import { type KnownFindings, openBaseline } from "../baseline/baseline.ts";
 import { refuse } from "../complaint.ts";
 import { openSources } from "../drafts/open-sources.ts";
 import { endOnInterrupt } from "../exit.ts";
@@ -9,19 +9,21 @@ import type { Terminal } from "../terminal.ts";
 import type { ExitCode } from "../verbs/verb.ts";
 import { indexPlaces } from "./index-places.ts";
 import { type LintedInput, lintAll } from "./lint-all.ts";
+import { lintLines } from "./lint-lines.ts";
 import { type LintSetting, lintSource } from "./lint-source.ts";
 import { addTo, emptySummary, type LintedDraft } from "./linted-draft.ts";
 import { openLinter } from "./open-linter.ts";
+import { patchOf } from "./patch.ts";
+import { printConfiguration } from "./print-configuration.ts";
 
 /** `copydesk lint`: reads, lints, mends where asked, and reports draft by draft. */
 export async function runLint(given: Given, terminal: Terminal): Promise<ExitCode> {
   endOnInterrupt();
   const shown = given.value("print-config");
-  if (shown !== undefined)
-    return await (await import("./print-configuration.ts")).printConfiguration(shown, given, terminal);
+  if (shown !== undefined) return await printConfiguration(shown, given, terminal);
   const other = ["jobs", "cache", "shard", "stdin"].find((option) => given.has(option));
   if (given.has("across") && other !== undefined) refuse(notAcross, { other });
-  if (given.has("stdin-ndjson")) return await (await import("./lint-lines.ts")).lintLines(given, terminal);
+  if (given.has("stdin-ndjson")) return await lintLines(given, terminal);
   const { styles, inputs } = await openSources(given, terminal);
   const alone = { styles, locale: terminal.locale, language: given.value("language") };
   const setting = given.has("across") ? { ...alone, places: await indexPlaces(inputs, alone) } : alone;
@@ -50,7 +52,7 @@ async function report(
   { given, terminal, setting, progress }: Reporting,
 ): Promise<ExitCode> {
   const most = given.count("max-warnings") ?? 0;
-  const baseline = await baselineOf(given, terminal);
+  const baseline = baselineOf(given, terminal);
   const reports = openReports(given, terminal);
   let summary = emptySummary;
   for await (const draft of drafts) {
@@ -69,11 +71,10 @@ async function report(
   return summary.errors > 0 || summary.warnings > most ? 1 : 0;
 }
 
-async function baselineOf(given: Given, terminal: Terminal): Promise<KnownFindings | undefined> {
+function baselineOf(given: Given, terminal: Terminal): KnownFindings | undefined {
   const file = given.value("baseline");
   const update = given.has("update-baseline");
   if (file === undefined) return update ? refuse(noBaseline) : undefined;
-  const { openBaseline } = await import("../baseline/baseline.ts");
   return openBaseline({ file, update, terminal });
 }
 
@@ -96,7 +97,6 @@ async function saveFixed(
 }
 
 async function printPatches(drafts: AsyncIterable<LintedInput>, terminal: Terminal): Promise<ExitCode> {
-  const { patchOf } = await import("./patch.ts");
   let changes = false;
   for await (const { source, linted } of drafts) {
     const patch = patchOf(linted.path, { before: source.text, after: linted.text });

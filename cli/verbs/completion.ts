@@ -20,7 +20,7 @@ export const completion: Verb = {
   ],
   run: async (given, terminal, verbs) => {
     const shell = given.operands[0] ?? "";
-    const { completionFor } = await import("../completion/index.ts");
+    const { completionFor } = await import("./runs.ts");
     terminal.print(
       completionFor(shell, { verbs, say: terminal.say }) ?? refuse(noShell, { shell, shells: shells.join(", ") }),
     );

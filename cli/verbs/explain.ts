@@ -11,5 +11,5 @@ export const explain: Verb = {
       shows: { en: "with examples and options", nl: "met voorbeelden en opties" },
     },
   ],
-  run: async (given, terminal) => (await import("../rules/run-explain.ts")).runExplain(given, terminal),
+  run: async (given, terminal) => (await import("./runs.ts")).runExplain(given, terminal),
 };

@@ -8,5 +8,5 @@ export const init: Verb = {
     force: { says: { en: "Replace the one that is there.", nl: "Vervang het bestand dat er staat." } },
   },
   examples: [{ line: "copydesk init", shows: { en: "in this folder", nl: "in deze map" } }],
-  run: async (given, terminal) => (await import("../rules/run-init.ts")).runInit(given, terminal),
+  run: async (given, terminal) => (await import("./runs.ts")).runInit(given, terminal),
 };

@@ -93,5 +93,5 @@ export const lint: Verb = {
       shows: { en: "count only what is new", nl: "tel alleen wat nieuw is" },
     },
   ],
-  run: async (given, terminal) => (await import("../lint/run-lint.ts")).runLint(given, terminal),
+  run: async (given, terminal) => (await import("./runs.ts")).runLint(given, terminal),
 };

@@ -48,8 +48,8 @@ export const places: Verb = {
   ],
   run: async (given, terminal) => {
     const [task = ""] = given.operands;
-    if (task === "compare") return (await import("../places/run-compare.ts")).runCompare(given, terminal);
-    if (task === "import") return (await import("../places/run-import.ts")).runImport(given, terminal);
+    if (task === "compare") return (await import("./runs.ts")).runCompare(given, terminal);
+    if (task === "import") return (await import("./runs.ts")).runImport(given, terminal);
     refuse(unknownTask, { task });
   },
 };

@@ -14,5 +14,5 @@ export const rules: Verb = {
       shows: { en: "the same for a program", nl: "hetzelfde voor een programma" },
     },
   ],
-  run: async (given, terminal) => (await import("../rules/run-rules.ts")).runRules(given, terminal),
+  run: async (given, terminal) => (await import("./runs.ts")).runRules(given, terminal),
 };

@@ -27,5 +27,5 @@ export const sheet: Verb = {
       shows: { en: "for a spreadsheet", nl: "voor een rekenblad" },
     },
   ],
-  run: async (given, terminal) => (await import("../sheet/run-sheet.ts")).runSheet(given, terminal),
+  run: async (given, terminal) => (await import("./runs.ts")).runSheet(given, terminal),
 };

@@ -40,5 +40,5 @@ export const trial: Verb = {
       shows: { en: "what a list would add", nl: "wat een lijst zou toevoegen" },
     },
   ],
-  run: async (given, terminal) => (await import("../trial/run-trial.ts")).runTrial(given, terminal),
+  run: async (given, terminal) => (await import("./runs.ts")).runTrial(given, terminal),
 };
