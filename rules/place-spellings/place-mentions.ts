@@ -1,5 +1,6 @@
 import type { Name } from "../draft/annotate/annotations.ts";
 import type { Draft } from "../draft/draft.ts";
+import { languageOf } from "../languages/index.ts";
 import type { HouseList } from "../places/house-list.ts";
 import { remember } from "../places/remember.ts";
 import { exactKey } from "../places/spelling-keys.ts";
@@ -63,7 +64,8 @@ function mentionsOf(names: readonly Name[], draft: Draft): readonly PlaceMention
     const [language, cued] = [languageAt(draft, name.block), name.cue !== null];
     mentions.push({ start, end, text, language, cued, quoted, doubtful, isPart: false, whole: null });
     // Slicing the draft at every name of every keystroke costs more than all the rest; only markup makes it differ from the name.
-    for (const part of partsOf(end - start === text.length ? text : draft.text.slice(start, end))) {
+    const written = end - start === text.length ? text : draft.text.slice(start, end);
+    for (const part of [...partsOf(written), ...behindDirection(written, language)]) {
       const from = start + part.at;
       const to = from + part.text.length;
       mentions.push({
@@ -104,6 +106,14 @@ function* findParts(text: string): Generator<Part> {
       if (part.length >= shortestPart && /\p{Lu}/u.test(first[0]) && /\p{Lu}/u.test(last[0]))
         yield { at: first.index, text: part };
     }
+}
+
+/** *Ghouta* of *Oost-Ghouta*, which the gazetteer has as a name of its own. */
+function behindDirection(text: string, language: string): readonly Part[] {
+  const hyphen = text.indexOf("-");
+  if (hyphen < 0 || text.length - hyphen <= shortestPart) return [];
+  const isDirection = languageOf(language)?.names.compounds.prefixes.includes(text.slice(0, hyphen).toLowerCase());
+  return isDirection ? [{ at: hyphen + 1, text: text.slice(hyphen + 1) }] : [];
 }
 
 function mayBePlace(name: Name, draft: Draft, house: HouseList): boolean {

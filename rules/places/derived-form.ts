@@ -1,4 +1,5 @@
 import { languageOf } from "../languages/index.ts";
+import { remember } from "./remember.ts";
 import { typographicKey } from "./spelling-keys.ts";
 
 /** Whether one name is the other with an ending in some of its words: a possessive (*Ruslands*), an adjective or inhabitant (*Baghouzse*, *Kyivan*), a plural. */
@@ -8,11 +9,26 @@ export function isDerivedFrom(nameA: string, nameB: string, language: string): b
   return a.every((word, i) => isWordDerivedFrom(word, b[i] ?? "", language));
 }
 
+/** What is left of a name without each of the endings of derived forms that it has: of *Kievan* it is *Kiev*. */
+export function stemsOf(name: string, language: string): readonly string[] {
+  const lower = name.toLowerCase();
+  return endingsIn(language)
+    .filter((ending) => lower.endsWith(ending) && name.length - ending.length >= shortestStem)
+    .map((ending) => name.slice(0, name.length - ending.length));
+}
+
+const shortestStem = 4;
+
+const endingsIn = remember((language): readonly string[] => {
+  const derived = languageOf(language)?.names.derived;
+  if (!derived) return [];
+  return [...new Set(["s", ...[...derived.endings, ...derived.possessives].map(typographicKey)])].filter(Boolean);
+});
+
 function isWordDerivedFrom(wordA: string, wordB: string, language: string): boolean {
   const [shorter, longer] = [typographicKey(wordA), typographicKey(wordB)].sort((a, b) => a.length - b.length);
-  const derived = languageOf(language)?.names.derived;
-  if (shorter === undefined || longer === undefined || !derived) return false;
-  const endings = ["s", ...[...derived.endings, ...derived.possessives].map(typographicKey)];
+  const endings = endingsIn(language);
+  if (shorter === undefined || longer === undefined || endings.length === 0) return false;
   if (longer.length === shorter.length) return longer === shorter;
   return endings.some(
     (ending) => longer === shorter + ending || (/[aeioy]$/u.test(shorter) && longer === shorter.slice(0, -1) + ending),

@@ -1,3 +1,4 @@
+import { stemsOf } from "../derived-form.ts";
 import { exactKey } from "../spelling-keys.ts";
 import { judgeLikeness, type Likelihood } from "./judge-likeness.ts";
 import { type Knowledge, type KnownPlace, knownPlaces } from "./known-places.ts";
@@ -34,7 +35,12 @@ export function clusterSpellings(spellings: readonly Spelling[], knowledge: Know
   const parts = spellings.filter(
     ({ isPart, cued, text }) => isPart && (cued > 0 || knownPlaces(text, knowledge).length === 0),
   );
-  joinUnknown(clusters, [...unknown, ...parts], knowledge);
+  const isName = nameTest(spellings, knowledge);
+  joinUnknown(
+    clusters,
+    [...unknown, ...parts].filter(({ text, language }) => !stemsOf(text, language).some(isName)),
+    knowledge,
+  );
   return clusters;
 
   /** A name of several places is taken for the one that another spelling in the text names too, else for the first. */
@@ -46,6 +52,12 @@ export function clusterSpellings(spellings: readonly Spelling[], knowledge: Know
     byPlace.set(place.source, cluster);
     cluster.spellings.push(spelling);
   }
+}
+
+/** Whether a name stands in the texts or in a gazetteer: what is derived from it is no spelling of another, *Kievan* none of *Kyivan*. */
+function nameTest(spellings: readonly Spelling[], { gazetteers }: Knowledge): (name: string) => boolean {
+  const here = new Set(spellings.filter(({ isPart, cued }) => !isPart && cued > 0).map(({ text }) => exactKey(text)));
+  return (name) => here.has(exactKey(name)) || gazetteers.some(({ placesNamed }) => placesNamed(name).length > 0);
 }
 
 function emptyCluster(place: KnownPlace | null, spellings: Spelling[] = []): Growing {

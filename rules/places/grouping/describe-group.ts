@@ -18,11 +18,10 @@ function preferredOf(
   spellings: readonly Spelling[],
 ): Pick<PlaceGroup, "preferred" | "preferredBy"> {
   if (place?.by === "house list") return { preferred: place.forms[0] ?? "", preferredBy: "house list" };
-  const used = place?.forms.filter((form) => spellings.some(({ text }) => exactKey(text) === exactKey(form))) ?? [];
-  const best =
-    used.length > 0
-      ? mostUsed(spellings.filter(({ text }) => used.some((form) => exactKey(form) === exactKey(text))))
-      : undefined;
+  // In the order of the forms: of two that are used alike the better one stands.
+  const best = mostUsed(
+    place?.forms.flatMap((form) => spellings.find(({ text }) => exactKey(text) === exactKey(form)) ?? []) ?? [],
+  );
   if (best) return { preferred: best.text, preferredBy: "gazetteer" };
   const majority = mostUsed(spellings);
   const tied = spellings.some((other) => other !== majority && weightOf(other) === weightOf(majority));

@@ -31,15 +31,22 @@ export function classifyName(slice: NameSlice, setting: Setting): NameClass {
 function titleOf(slice: NameSlice, { block, lexicon }: Setting): Span | null {
   const last = slice.titles.at(-1);
   if (last) return { start: slice.titles[0]?.start ?? last.start, end: last.end };
-  let end = slice.from;
-  if (block.tokens[end - 1]?.text === "." && !block.tokens[end - 1]?.spaced) end -= 1;
+  const end = slice.from;
   const before = block.tokens[end - 1];
   if (!before) return null;
+  if (before.text === "." && !before.spaced) return abbreviatedTitle(block.tokens[end - 2], lexicon);
   if (lexicon.titles.has(before.lower)) return spanOf(before);
   const length = lexicon.roles.lengthBefore(block.tokens, end);
   const first = block.tokens[end - length];
   return length > 0 && first ? { start: first.start, end: before.end } : null;
 }
+
+/** *Gen. Suleiman*; but a role before a full stop ended its sentence: *spoke to the mayor. Baghdad slept.* */
+function abbreviatedTitle(word: Token | undefined, lexicon: NameLexicon): Span | null {
+  return word && word.text.length <= longestAbbreviation && lexicon.titles.has(word.lower) ? spanOf(word) : null;
+}
+
+const longestAbbreviation = 5;
 
 function isPerson(slice: NameSlice, { block, lexicon }: Setting): boolean {
   const [first, ...rest] = slice.parts;

@@ -43,7 +43,7 @@ function cut(text: string, from: number, lexicon: Parts): NameInWord | null {
       start += first.length + 1;
       prefix = lexicon.prefixes.has(first) ? first : null;
     }
-    const tail = tailLength(text.slice(start, end));
+    const tail = tailLength(text.slice(start, end)) || nounLength(text.slice(start, end), lexicon);
     if (tail > 0 && lexicon.words.compounds.nameFirst) end -= tail;
   }
   if (end === text.length) end -= possessiveLength(text.slice(start, end), lexicon);
@@ -77,6 +77,13 @@ function tailLength(text: string): number {
     length += piece.length + 1;
   }
   return length;
+}
+
+/** *-Reise* of *Kyjiw-Reise*, where every noun has a capital: after a place that the gazetteer has, and not before another (*Berlin-Warschau*). */
+function nounLength(text: string, { words }: Parts): number {
+  const [first = "", second = "", ...more] = text.split(hyphens);
+  if (!words.nounsHaveCapitals || more.length > 0 || !isPlaceName(first) || isPlaceName(second)) return 0;
+  return second.length + 1;
 }
 
 /** Endings with an apostrophe only: a bare *s* (*Ruslands*) cannot be told from the name's own without the rest of the draft. */
