@@ -1,6 +1,7 @@
 import type { Name } from "../draft/annotate/annotations.ts";
 import type { Draft } from "../draft/draft.ts";
 import { languageOf } from "../languages/index.ts";
+import { shippedGazetteer } from "../places/gazetteer/shipped-gazetteer.ts";
 import type { HouseList } from "../places/house-list.ts";
 import { remember } from "../places/remember.ts";
 import { exactKey } from "../places/spelling-keys.ts";
@@ -39,7 +40,10 @@ export function placeMentions(draft: Draft, house: HouseList): readonly PlaceMen
 const mentionsOfDraft = new WeakMap<Draft, { readonly house: HouseList; readonly mentions: readonly PlaceMention[] }>();
 
 function findMentions(draft: Draft, house: HouseList): readonly PlaceMention[] {
-  const names = draft.names.filter((name) => mayBePlace(name, draft, house));
+  const speakers = speakersIn(draft);
+  const names = draft.names.filter(
+    (name) => mayBePlace(name, draft, house) && !(speakers.has(name.start) && isUnlisted(name, draft, house)),
+  );
   const phrases = house.entries.length > 0 ? houseMentions(draft, house) : [];
   if (phrases.length === 0) return mentionsOf(names, draft);
   const replaced = new Set(phrases.flatMap(({ insteadOf }) => insteadOf));
@@ -50,6 +54,17 @@ function findMentions(draft: Draft, house: HouseList): readonly PlaceMention[] {
     ),
     ...phrases.map((phrase) => mentionOf(phrase, draft)),
   ].sort((a, b) => a.start - b.start);
+}
+
+/** Where the names begin that say something by themselves: *Jandalai said*. */
+function speakersIn(draft: Draft): ReadonlySet<number> {
+  return new Set(draft.attributions.flatMap(({ source, sense }) => (source && sense !== "phrase" ? source.start : [])));
+}
+
+/** Capitals of countries speak for their governments; a hamlet that no list has does not. */
+function isUnlisted({ text, block }: Name, draft: Draft, house: HouseList): boolean {
+  if (house.entryOf(text, languageAt(draft, block))) return false;
+  return shippedGazetteer().placesNamed(text).length === 0;
 }
 
 function mentionOf({ start, end, text, cued, quoted, block }: HouseMention, draft: Draft): PlaceMention {
@@ -92,8 +107,10 @@ interface Part {
   readonly text: string;
 }
 
-/** Every few words of a longer name that could be a name of their own. */
-const partsOf = remember((text): readonly Part[] => (/\s/u.test(text) ? [...findParts(text)] : []));
+/** Every few words of a longer name that could be a name of their own; what the gazetteer has whole is one name. */
+const partsOf = remember((text): readonly Part[] =>
+  /\s/u.test(text) && shippedGazetteer().placesNamed(text).length === 0 ? [...findParts(text)] : [],
+);
 
 function* findParts(text: string): Generator<Part> {
   const words = [...text.matchAll(/[^\s]+/gu)];

@@ -28,6 +28,7 @@ export function judgeLikeness(a: Spelling, b: Spelling): Likelihood | null {
   if (!isCued && !(isSureName(a) && isSureName(b) && !a.isPart && !b.isPart)) return null;
   if (areFarApart(a.text, b.text, isCued)) return null;
   if (isCommonNoun(a) && isCommonNoun(b)) return null;
+  if (hasAcronym(a.text) || hasAcronym(b.text)) return null;
   const letters = lettersJudgedIn(a.language)(a.text, b.text);
   if (letters === null || "certainty" in letters) return isCued ? letters : null;
   const certainty = certaintyOf(letters, { a, b });
@@ -50,7 +51,7 @@ function judgeLetters(a: string, b: string, language: string): Likelihood | Lett
   if (Math.min(typographicKey(a).length, typographicKey(b).length) < shortest) return null;
   if (typographicKey(a) === typographicKey(b)) return { reason: "typography", certainty: "possible", strength: 2 };
   if (articleKey(a) === articleKey(b)) return { reason: "article", certainty: "possible", strength: 1.9 };
-  if (isShortFormOf(a, b)) return null;
+  if (isShortFormOf(a, b) || hasMoreArticles(a, b)) return null;
   const { score, same, veto, steps } = compareSpellings(a, b, language);
   return { score, same, veto, reason: reasonOf(steps), isSlip: isSlipOf(a, b) };
 }
@@ -105,6 +106,18 @@ function isShortFormOf(a: string, b: string): boolean {
     shorter.length < longer.length &&
     shorter.every((word) => longer.includes(word))
   );
+}
+
+/** *TRT World*, *SDF Media*: capitals in a row beside small letters are an abbreviation, and no part of a place's name. */
+function hasAcronym(name: string): boolean {
+  return /\p{Lu}{2}/u.test(name) && /\p{Ll}/u.test(name);
+}
+
+/** *al-Eido al-Hor* and *al-Duhour*: a word more with an article of its own is another name. */
+function hasMoreArticles(nameA: string, nameB: string): boolean {
+  const [shorter, longer] = [foldName(nameA), foldName(nameB)].sort((x, y) => x.words.length - y.words.length);
+  if (!shorter || !longer || shorter.words.length === longer.words.length) return false;
+  return shorter.articles.length > 0 && longer.articles.length > shorter.articles.length;
 }
 
 function reasonOf(steps: Comparison["steps"]): Reason {
