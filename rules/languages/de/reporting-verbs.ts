@@ -47,6 +47,7 @@ export const reportingVerbs = (): readonly ReportingVerb[] => [
   ...conjugate("say", "gehen geht ging gegangen", { ambiguous: true, particles: ["davon"] }),
   ...conjugate("say", "sprechen spricht sprach gesprochen", { particles: ["von", "davon", "vom"] }),
   ...conjugate("count", "rechnen", { particles: ["mit"] }),
+  ...conjugate("count", "halten hält hielt gehalten", { particles: ["wahrscheinlich", "möglich", "realistisch"] }),
   ...conjugate("count", "kommen kommt kam gekommen", { particles: ["auf"] }),
   ...conjugate("show", "hervor|gehen geht ging gegangen"),
   ...conjugate("show", "sein ist war gewesen", { ambiguous: true, particles: ["rede"] }),

@@ -60,7 +60,7 @@ const documents = () =>
     ),
     ...inflect(
       `bericht +s +e +en, jahresbericht +s +e, zeitungsbericht +s +e +en, medienbericht +s +e +en, artikel +s +n, brief +es +e +en, schreiben +s, bekennerschreiben +s, urteil +s +e, beschluss +es beschlüsse, gesetz +es +e, vertrag +s verträge, abkommen +s, kommuniqué +s, protokoll +s +e,
-    dokument +s +e +en, papier +s +e, interview +s +s, gespräch +s +e, video +s, tweet +s, eintrag +s, buch +es bücher, gutachten +s, ergebnis +ses +se +sen, zahlen, daten, angaben, antrag +s anträge, gesetzentwurf +s, entwurf +s entwürfe, bescheid +s +e, aufruf +s +e, rundschreiben +s, programm +s +e, flyer +s, leitfaden, bericht, papier, aktenlage, akten, akte, unterlagen, zwischenbericht, abschlussbericht +s, lagebericht, verfassungsschutzbericht, index, barometer, register +s,
+    dokument +s +e +en, plan +s pläne plänen, haushalt +s, etat +s, papier +s +e, interview +s +s, gespräch +s +e, video +s, tweet +s, eintrag +s, buch +es bücher, gutachten +s, ergebnis +ses +se +sen, zahlen, daten, angaben, antrag +s anträge, gesetzentwurf +s, entwurf +s entwürfe, bescheid +s +e, aufruf +s +e, rundschreiben +s, programm +s +e, flyer +s, leitfaden, bericht, papier, aktenlage, akten, akte, unterlagen, zwischenbericht, abschlussbericht +s, lagebericht, verfassungsschutzbericht, index, barometer, register +s,
     kommentar +s +e, leitartikel +s, post +s, posting +s, facebook-eintrag, telefonat +s, statement +s, manifest +s, flugblatt, telegramm +s, memorandum +s, memo +s, fax, e-mail +s, mail +s, text +es, dossier +s, haftbefehl, testament +s, bulletin +s, aussagen, zeugnis, grundgesetz +es`,
     ),
   ].flat();

@@ -22,11 +22,14 @@ export function carryOver(
     const spoken = mine.filter((attribution) => !attribution.impersonal && attribution.source !== null);
     const before: Unit | undefined = units[at - 1];
     // What opens a paragraph reaches back over its edge: the joining knows to what.
-    if (spoken[0] && reachesBack(unit, spoken[0], lexicon))
+    const looksBack = spoken[0] !== undefined && reachesBack(unit, spoken[0], lexicon);
+    if (spoken[0] && looksBack)
       all.push({ ...spoken[0], content: before ? [{ start: before.start, end: before.end }] : [], reach: "backward" });
-    const note = before && spoken.length === 0 ? backwardNote(unit, before, lexicon) : null;
+    const note = before && !looksBack ? backwardNote(unit, before, lexicon) : null;
     if (note) all.push(note);
-    if (spoken.length > 0) {
+    // Words in marks that are woven into a sentence of the report are no other report.
+    const isWoven = running !== null && mine.every(({ sense }) => sense === "bare") && hasReportedMood(unit, lexicon);
+    if (spoken.length > 0 && !isWoven) {
       running = spoken.findLast((attribution) => attribution.content.length > 0) ?? null;
       dropped = null;
       return;
@@ -37,7 +40,7 @@ export function carryOver(
     if (!running && before && mine.length === 0) running = drawnOn(unit, before, lexicon);
     const between: boolean = running !== null && sameSource(running, own[at + 1]?.[0], { units, at });
     const opens: boolean = running !== null && (continues(unit, running, { units, lexicon }) || between);
-    if (running && opens && mine.length === 0)
+    if (running && opens && (mine.length === 0 || isWoven))
       all.push({
         ...running,
         sentence: unit.sentence,
