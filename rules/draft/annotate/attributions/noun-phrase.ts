@@ -20,6 +20,9 @@ export function phraseBefore(items: readonly Item[], end: number, lexicon: Lexic
   const last = items[end - 1];
   if (last && lexicon.pronouns.has(last.lower) && !isOf(last, "determiners", lexicon))
     return phraseOf(items, end - 1, end, lexicon);
+  // *The fire started in a recalled car*: an article has its noun still to come.
+  if (isOf(last, "determiners", lexicon) && items[end - 2]?.kind === "word" && !lexicon.pronouns.has(last?.lower ?? ""))
+    return null;
   let from = end;
   while (from > 0 && end - from < longest) {
     const item = items[from - 1];

@@ -1,6 +1,7 @@
 import { contains, type Span } from "../../../span.ts";
 import type { PlacedAttribution } from "../../draft.ts";
 import type { Outline } from "../annotations.ts";
+import { allOverlaps } from "../sorted-spans.ts";
 import type { PlacedQuotation } from "./place-quotations.ts";
 import { type Heard, type Scene, type Voice, voiceOf } from "./scene.ts";
 import { speaksOfSelf } from "./speaks-of-self.ts";
@@ -31,6 +32,7 @@ export function hearNeighbours(quotation: PlacedQuotation, hearing: Hearing): Vo
       : (actor(before, quotation, hearing) ??
           asked(before, hearing) ??
           asking(outlines[at + 1]) ??
+          onlyPerson(before, quotation, hearing.scene) ??
           takenUp(quotation, hearing));
   const previous = hearing.scene.neighbour(block, -1);
   return (
@@ -79,6 +81,17 @@ function actor(outline: Outline, quotation: PlacedQuotation, hearing: Hearing, b
   const isHeard = outline.titled || isSpeaker(outline.subject, block);
   if (!isHeard && !speaksOfSelf(quotation, scene.joining.blocks[quotation.block])) return null;
   return { reach: "neighbour", speaker: { ...outline.subject, block }, cue: null, vague: false, woven: false };
+}
+
+/** *It is painful to see for Simon Bakker. “I lost a whole field.”*: the one person whom the sentence before names, if then somebody speaks of themselves. */
+function onlyPerson(before: Outline, quotation: PlacedQuotation, { joining }: Scene): Voice | null {
+  const { block } = quotation;
+  if (!speaksOfSelf(quotation, joining.blocks[block])) return null;
+  const named = allOverlaps(joining.names, before).filter(({ kind, quoted }) => kind === "person" && !quoted);
+  const [person] = named;
+  if (!person || named.some(({ text }) => text !== person.text)) return null;
+  const { start, end } = person;
+  return { reach: "neighbour", speaker: { start, end, block }, cue: null, vague: false, woven: false };
 }
 
 /** An answer to a question, by who has been speaking (*Loopt ze niet op de zaken vooruit? “…”*), or to one that speaks to whoever is interviewed. */
