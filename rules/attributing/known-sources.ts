@@ -1,6 +1,7 @@
 import type { Draft, PlacedAttribution } from "../draft/draft.ts";
 import type { Language } from "../languages/contract/language.ts";
 import { languageOf } from "../languages/index.ts";
+import { remember } from "../places/remember.ts";
 import type { Span } from "../span.ts";
 import { insideSentence } from "./inside-sentence.ts";
 import { nameOfSource } from "./name-of-source.ts";
@@ -79,7 +80,7 @@ function opensObliquely(name: string, language: Language | undefined): boolean {
 }
 
 /** *The mayor, who had fled* is the mayor; what holds markup or a line's end is nobody's name. */
-function plain(name: string): string {
+const plain = remember((name) => {
   const [first = ""] = name.split(/[,(;:]/u);
   return /^[\p{L}\p{N}\p{M} .&'’-]+$/u.test(first) ? first.trim() : "";
-}
+});

@@ -1,11 +1,11 @@
 import type { Draft } from "../draft/draft.ts";
 import type { HouseStyle } from "../house-style/house-style.ts";
 import { shippedGazetteer } from "../places/gazetteer/shipped-gazetteer.ts";
-import { groupSpellings } from "../places/grouping/group-spellings.ts";
 import type { Knowledge } from "../places/grouping/known-places.ts";
 import type { PlaceGroup, Spelling } from "../places/grouping/spelling.ts";
 import { houseListOf } from "../places/house-list.ts";
 import { exactKey } from "../places/spelling-keys.ts";
+import { groupsOf } from "./groups-of.ts";
 import { speaksForItself, variedNames } from "./part-mentions.ts";
 import { type PlaceMention, placeMentions } from "./place-mentions.ts";
 
@@ -41,30 +41,6 @@ function mentionsByKey(mentions: readonly PlaceMention[]): ReadonlyMap<string, r
     else if (known[0]?.isPart === mention.isPart) known.push(mention);
   }
   return byKey;
-}
-
-/** By house list and gazetteers; for each, the groups of the spellings that were asked for last. */
-const groupings = new WeakMap<Knowledge["house"], { key: string; groups: readonly PlaceGroup[] }[]>();
-const mostGroupings = 8;
-
-/** The groups of spellings. Few keystrokes make or change a name, and as long as none does the groups are those of the keystroke before. */
-function groupsOf(spellings: readonly Spelling[], knowledge: Knowledge): readonly PlaceGroup[] {
-  const known = groupings.get(knowledge.house) ?? [];
-  const key = keyOf(spellings, knowledge);
-  const before = known.find((grouping) => grouping.key === key);
-  const groups = before?.groups ?? groupSpellings(spellings, knowledge);
-  const others = known.filter((grouping) => grouping !== before).slice(0, mostGroupings - 1);
-  groupings.set(knowledge.house, [{ key, groups }, ...others]);
-  return groups;
-}
-
-/** All that grouping looks at: of where the spellings first stand, only their order. */
-function keyOf(spellings: readonly Spelling[], { language, gazetteers }: Knowledge): string {
-  const counts = spellings.map(
-    ({ text, language, mentions, cued, quoted, doubtful, isPart }) =>
-      `${text}\t${language} ${mentions} ${cued} ${quoted} ${doubtful} ${isPart}`,
-  );
-  return [language, gazetteers.length, ...counts].join("\n");
 }
 
 export function knowledgeFor(language: string, style: PlaceStyle): Knowledge {

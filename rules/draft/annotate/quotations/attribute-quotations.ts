@@ -63,7 +63,6 @@ function spoken(
   voice: Voice | null,
   given: { joining: Joining; name: SourceIdentifier },
 ): Quotation {
-  const { lastBlock: _, ...quotation } = placed;
   const span = voice?.speaker ?? null;
   const speaker = span && {
     start: span.start,
@@ -72,5 +71,21 @@ function spoken(
     name: given.name(span, span).name,
     vague: voice?.vague ?? false,
   };
-  return { ...quotation, attributed: voice !== null, reach: voice?.reach ?? "none", speaker, cue: voice?.cue ?? null };
+  return {
+    start: placed.start,
+    end: placed.end,
+    sentence: placed.sentence,
+    block: placed.block,
+    class: placed.class,
+    open: placed.open,
+    close: placed.close,
+    nested: placed.nested,
+    mismatched: placed.mismatched,
+    words: placed.words,
+    form: placed.form,
+    attributed: voice !== null,
+    reach: voice?.reach ?? "none",
+    speaker,
+    cue: voice?.cue ?? null,
+  };
 }
