@@ -7,6 +7,8 @@ export interface AttributionWords {
   readonly prepositions: readonly CuePreposition[];
   /** With these a clause tells what the document or person before its comma says: *wonach*, *according to which*, *volgens wie*, *selon lequel*. */
   readonly relativeCues: readonly string[];
+  /** Prepositions that open a sentence with whose view it gives, and vouch for the words in marks that are part of it: *Für den Bürgermeister ist das „…“*. */
+  readonly standpoints: readonly string[];
   readonly nouns: readonly CueNoun[];
   readonly sources: SourceNouns;
   readonly pronouns: readonly SourcePronoun[];

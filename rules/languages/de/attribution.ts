@@ -59,6 +59,7 @@ export const attribution = (): AttributionWords => ({
   relativeCues: list(
     "wonach, laut dem, laut der, laut denen, nach dem, nach der, nach denen, denen zufolge, dem zufolge, der zufolge, demzufolge, nach dessen, nach deren, worin es heißt, in dem es heißt, in der es heißt",
   ),
+  standpoints: ["für"],
   nouns: [
     {
       forms:

@@ -19,6 +19,7 @@ export const attribution = (): AttributionWords => ({
     { words: "per", source: "after", ambiguous: true, insertion: true },
   ],
   relativeCues: ["according to which", "according to whom"],
+  standpoints: ["for"],
   nouns: [
     {
       forms: list(

@@ -28,6 +28,7 @@ export const attribution = (): AttributionWords => ({
   relativeCues: list(
     "según el cual, según la cual, según los cuales, según las cuales, según quien, según quienes, de acuerdo con el cual, de acuerdo con la cual, de acuerdo con los cuales, de acuerdo con las cuales",
   ),
+  standpoints: ["para"],
   nouns: [
     {
       forms: plurals(

@@ -33,6 +33,7 @@ export const attribution = (): AttributionWords => ({
   relativeCues: phrases(
     "selon lequel, selon laquelle, selon lesquels, selon lesquelles, selon qui, d'après lequel, d'après laquelle, d'après lesquels, d'après lesquelles, aux termes duquel, aux termes de laquelle",
   ),
+  standpoints: ["pour"],
   nouns: [
     {
       forms: plurals(

@@ -18,6 +18,7 @@ export const attribution = (): AttributionWords => ({
     { words: "afgaand op", source: "after", ambiguous: true, insertion: false },
   ],
   relativeCues: ["volgens wie", "volgens welke", "volgens hetwelk", "waarin staat dat", "waaruit blijkt dat"],
+  standpoints: ["voor"],
   nouns: [
     {
       forms: list(

@@ -33,6 +33,7 @@ export const attribution = (): AttributionWords => ({
     insertion: false,
   })),
   relativeCues: list("secondo cui, secondo il quale, secondo la quale"),
+  standpoints: ["per"],
   nouns: [{ forms: words("comunicato rapporto dati dichiarazione"), lead: ["in"] }],
   sources: {
     people: words("portavoce ministro ministra sindaco sindaca testimone medico comandante direttore"),

@@ -17,7 +17,8 @@ export function bareCues(unit: Unit, found: readonly Cue[], lexicon: Lexicon): r
       colonCue(unit, at, lexicon) ??
       bylineCue(unit, at, lexicon) ??
       tagCue(unit, at, lexicon) ??
-      wovenCue(unit, at, lexicon);
+      wovenCue(unit, at, lexicon) ??
+      standpointCue(unit, at, lexicon);
     return cue ? [cue] : [];
   });
 }
@@ -102,6 +103,15 @@ function wovenCue(unit: Unit, at: number, lexicon: Lexicon): Cue | null {
   // In reported mood the subject is spoken of: *Das Virus sei „…“*.
   if (lexicon.is(verb.lower, "reportedMood")) return null;
   return cueAt(verb, { from: source.to, to: source.to + 1, source, content: { from: at, to: at + 1 } });
+}
+
+/** *Für den Bürgermeister ist das „…“*, *Pour le maire, c'est « … »*: the words in marks are whose view the sentence gives. */
+function standpointCue({ items }: Unit, at: number, lexicon: Lexicon): Cue | null {
+  const lead = items[0];
+  if (!lead || !lexicon.is(lead.lower, "standpoints") || items[at - 1]?.kind !== "word") return null;
+  const source = phraseAfter(items, 1, lexicon);
+  if (!source || source.to > at || !["person", "body", "pronoun"].includes(source.kind)) return null;
+  return cueAt(lead, { from: 0, to: source.to, source, content: { from: at, to: at + 1 } });
 }
 
 function cueAt(

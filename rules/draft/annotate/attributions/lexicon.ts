@@ -54,6 +54,7 @@ export type WordList =
   | "backward"
   | "reportedMood"
   | "hearsayMood"
+  | "standpoints"
   | "expletive";
 
 /** Phrases by their first word, longest first. */
@@ -80,6 +81,7 @@ function compile({ attribution: words, names, figures }: Language): Lexicon {
   lists.set("own", new Set(sources.own));
   lists.set("backward", new Set(continuation.backward));
   lists.set("reportedMood", new Set(continuation.reportedMood));
+  lists.set("standpoints", new Set(words.standpoints));
   lists.set("hearsayMood", new Set(continuation.hearsayMood));
   lists.set("expletive", new Set(impersonal.subjects));
   const vague = new Set(sources.vague);
