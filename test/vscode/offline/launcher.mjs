@@ -13,7 +13,7 @@ for (const word of process.argv.slice(2)) {
   else if (flag[1] === "extensionDevelopmentPath") given.developed.push(flag[2]);
   else given[flag[1]] = flag[2] ?? true;
 }
-const deadline = Number(process.env.VSCODE_OFFLINE_TIMEOUT_MS ?? 240_000);
+const deadline = Number(process.env.VSCODE_OFFLINE_TIMEOUT_MS ?? 480_000);
 const debug = process.env.VSCODE_OFFLINE_DEBUG;
 // What the workbench itself says, and no extension.
 const noise =

@@ -29,12 +29,18 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
 }
 
 /** The finding of a rule on certain words, when it comes. */
-export function findingOn(document: vscode.TextDocument, rule: string, words: string): Promise<vscode.Diagnostic> {
+export function findingOn(
+  document: vscode.TextDocument,
+  rule: string,
+  words: string,
+  patience?: number,
+): Promise<vscode.Diagnostic> {
+  const found = () =>
+    findings(document.uri).map((finding) => ({ finding, named: [ruleOf(finding), document.getText(finding.range)] }));
   return until(
-    () =>
-      `${rule} on “${words}” among ${JSON.stringify(findings(document.uri).map((one) => [ruleOf(one), document.getText(one.range)]))}`,
-    () =>
-      findings(document.uri).find((finding) => ruleOf(finding) === rule && document.getText(finding.range) === words),
+    () => `${rule} on “${words}” among ${JSON.stringify(found().map(({ named }) => named))}`,
+    () => found().find(({ named }) => named[0] === rule && named[1] === words)?.finding,
+    patience,
   );
 }
 

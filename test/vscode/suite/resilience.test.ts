@@ -42,34 +42,18 @@ suite("resilience", () => {
     );
   });
 
-  test("a draft of 5 MB is read, and the editor goes on meanwhile", async function () {
-    this.timeout(90_000);
-    const paragraph =
-      "The road along the river was quiet in the morning. Traders opened their shops and waited for the lorries. ";
-    const filler = `${paragraph.repeat(4)}\n\n`;
-    const content = `${filler.repeat(Math.ceil((5 * 1024 * 1024) / filler.length))}At least 70 people were killed in the raid.\n`;
-    holds(content.length >= 5 * 1024 * 1024, "it is 5 MB");
-    const document = await vscode.workspace.openTextDocument({ language: "markdown", content });
-    const editor = await vscode.window.showTextDocument(document);
-    const typed: number[] = [];
-    for (const letter of "While it is read ") {
-      const before = Date.now();
-      await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), letter));
-      typed.push(Date.now() - before);
-    }
-    typed.sort((a, b) => a - b);
-    const median = typed[typed.length >> 1] ?? 0;
-    console.log(`    5 MB: a key takes ${median} ms, at worst ${typed.at(-1)} ms, while the draft is read`);
-    // Not the worst: VS Code itself, without Copydesk, stops for seconds at this size on a busy machine.
-    holds(median < 500, "keys are taken");
-    const start = Date.now();
-    const [finding] = await until(
-      "its finding",
-      () => findings(document.uri).length > 0 && findings(document.uri),
-      60_000,
-    );
-    console.log(`    5 MB: its finding ${Date.now() - start} ms later`);
-    equal(document.getText(finding?.range), "At least 70 people");
+  test("a draft of 5 MB is read, and typing goes on as it would without Copydesk", async function () {
+    this.timeout(120_000);
+    const { client } = vscode.extensions.getExtension("copydesk.copydesk")?.exports ?? {};
+    await client.stop();
+    const without = await typeInto(await vscode.window.showTextDocument(await fiveMegabytes()));
+    await client.start();
+    const document = await fiveMegabytes();
+    const within = await typeInto(await vscode.window.showTextDocument(document));
+    console.log(`    5 MB: a key takes ${within} ms while the draft is read, ${without} ms without Copydesk`);
+    // Both, since VS Code itself is slow at this size, and more so on a busy machine.
+    holds(within < Math.max(500, 3 * without), "keys are taken");
+    await findingOn(document, "unsourced-figure", "At least 70 people", 60_000);
   });
 
   test("a server that keeps falling is given up with a message, and comes back by command", async function () {
@@ -104,3 +88,20 @@ suite("resilience", () => {
     await findingOn(document, "unsourced-figure", "At least 40 civilians");
   });
 });
+
+function fiveMegabytes(): Thenable<vscode.TextDocument> {
+  const paragraph = `${"The road along the river was quiet in the morning. Traders waited for the lorries. ".repeat(5)}\n\n`;
+  const content = `${paragraph.repeat(Math.ceil((5 * 1024 * 1024) / paragraph.length))}At least 70 people were killed in the raid.\n`;
+  return vscode.workspace.openTextDocument({ language: "markdown", content });
+}
+
+/** The median of what a key takes at the top of a draft, in milliseconds. */
+async function typeInto(editor: vscode.TextEditor): Promise<number> {
+  const times: number[] = [];
+  for (const letter of "While it is read ") {
+    const before = Date.now();
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), letter));
+    times.push(Date.now() - before);
+  }
+  return times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+}

@@ -11,8 +11,9 @@ suite("the task", () => {
     const { document } = await openDraft("village.md");
     await findingOn(document, "unsourced-figure", "At least 40 civilians");
     const live = findings(document.uri).length;
-    const closed = await draftUri("market.md");
-    equal(findings(closed), []);
+    // A draft that was never open: VS Code takes one for open until it lets go of its text, some time after the tab is closed.
+    const closed = vscode.Uri.joinPath(document.uri, "../never-open.md");
+    await vscode.workspace.fs.copy(await draftUri("market.md"), closed, { overwrite: true });
     const tasks = await vscode.tasks.fetchTasks({ type: "copydesk" });
     const task = tasks.find(({ scope }) => typeof scope === "object" && scope.name === "engels");
     holds(task, "one task a folder");
@@ -31,7 +32,7 @@ suite("the task", () => {
     equal(first.severity, vscode.DiagnosticSeverity.Warning);
     equal(findings(document.uri).length, live, "the open draft keeps its own findings");
 
-    const opened = await openDraft("market.md");
+    const opened = await openDraft("never-open.md");
     await until("what is opened to have live findings", () => findings(closed).every(({ range }) => !range.isEmpty));
     const [here] = findings(closed).filter((finding) => ruleOf(finding) === "inconsistent-place-name");
     equal(opened.document.getText(here?.range), "Kamishly");
@@ -40,5 +41,7 @@ suite("the task", () => {
       new Set(findings(closed).map(({ range }) => `${range.start.line}:${range.start.character}`)).size,
       "none twice",
     );
+    await putBack();
+    await vscode.workspace.fs.delete(closed);
   });
 });

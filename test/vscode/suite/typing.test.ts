@@ -15,24 +15,22 @@ suite("typing", () => {
     editor.selection = new vscode.Selection(end, end);
     await until("the findings", () => findings(document.uri).length >= 84);
 
+    const { client } = vscode.extensions.getExtension("copydesk.copydesk")?.exports ?? {};
+    await client.stop();
+    const without = p95((await type("While nobody reads along ")).answered);
+    await client.start();
+    await editor.edit((edit) => edit.delete(new vscode.Range(end, document.lineAt(document.lineCount - 1).range.end)));
+    await until("the findings again", () => findings(document.uri).length >= 84);
     const typed = "On Monday at least 70 people were wounded in the raid. ".repeat(6).slice(0, 300);
     const host = watchClock();
-    const answered: number[] = [];
-    const start = Date.now();
-    for (const [i, letter] of [...typed].entries()) {
-      await rest(Math.max(0, start + i * 100 - Date.now()));
-      const before = Date.now();
-      await vscode.commands.executeCommand("type", { text: letter });
-      answered.push(Date.now() - before);
-    }
-    const seconds = (Date.now() - start) / 1000;
+    const { answered, seconds } = await type(typed);
     const late = host.stop();
     console.log(
-      `    extension host p95 ${p95(late)} ms late, worst ${late.at(-1)}; a key p95 ${p95(answered)} ms; 300 keys in ${seconds} s`,
+      `    extension host p95 ${p95(late)} ms late, worst ${late.at(-1)}; a key p95 ${p95(answered)} ms, without Copydesk ${without}; 300 keys in ${seconds} s`,
     );
     holds(seconds < 33, "the keys kept their pace");
     holds(p95(late) < 100, "the extension host stays responsive");
-    holds(p95(answered) < 200, "so does the editor");
+    holds(p95(answered) < Math.max(200, 2 * without), "so does the editor");
 
     const fresh = await vscode.workspace.openTextDocument({ language: "markdown", content: document.getText() });
     await vscode.window.showTextDocument(fresh);
@@ -44,6 +42,19 @@ suite("typing", () => {
     equal(said(document.uri).length, 84 + 5, "one in five paragraphs, and each whole sentence typed");
   });
 });
+
+/** Types at ten characters a second; how long each key took until the editor had it, in milliseconds. */
+async function type(text: string): Promise<{ answered: readonly number[]; seconds: number }> {
+  const answered: number[] = [];
+  const start = Date.now();
+  for (const [i, letter] of [...text].entries()) {
+    await rest(Math.max(0, start + i * 100 - Date.now()));
+    const before = Date.now();
+    await vscode.commands.executeCommand("type", { text: letter });
+    answered.push(Date.now() - before);
+  }
+  return { answered, seconds: (Date.now() - start) / 1000 };
+}
 
 function paragraph(i: number): string {
   return i % 5 === 0
