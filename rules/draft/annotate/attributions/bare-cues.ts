@@ -92,17 +92,20 @@ const notVerbs: readonly WordList[] = [
   "negations",
 ];
 
-/** A quotation that is part of a clause whose subject is a person or body: *The mayor wants “…”*. */
+/** A quotation that is part of a clause whose subject is a person or body: *The mayor wants “…”*, *Daarnaast wil hij “…”*. */
 function wovenCue(unit: Unit, at: number, lexicon: Lexicon): Cue | null {
   const { items } = unit;
   const before = items[at - 1];
   if (before?.kind !== "word") return null;
   const source = leadingPhrase(unit, at, lexicon);
-  const verb = items[source?.to ?? 0];
-  if (!source || !verb || !isSpeaker(source) || verb.kind !== "word") return null;
+  if (!source || !isSpeaker(source)) return null;
+  // *Daarnaast heeft hij “…”*: where the subject meets the quotation, its verb stands before it.
+  const place = source.to === at ? source.from - 1 : source.to;
+  const verb = items[place];
+  if (verb?.kind !== "word") return null;
   // In reported mood the subject is spoken of: *Das Virus sei „…“*.
   if (lexicon.is(verb.lower, "reportedMood")) return null;
-  return cueAt(verb, { from: source.to, to: source.to + 1, source, content: { from: at, to: at + 1 } });
+  return cueAt(verb, { from: place, to: place + 1, source, content: { from: at, to: at + 1 } });
 }
 
 /** *Für den Bürgermeister ist das „…“*, *Pour le maire, c'est « … »*: the words in marks are whose view the sentence gives. */

@@ -31,7 +31,7 @@ function invertedSubject(items: readonly Item[], before: number, lexicon: Lexico
   );
   if (verb < 0 || items.slice(0, verb).some((item) => item.kind !== "word" && item.kind !== "number")) return null;
   const phrase = phraseAfter(items, verb + 1, lexicon);
-  return phrase && phrase.to <= before && phrase.kind !== "pronoun" && canSpeak(phrase) ? phrase : null;
+  return phrase && phrase.to <= before && canSpeak(phrase) ? phrase : null;
 }
 
 /** *Een verhuurder die bij het gesprek was, vindt*: a subject cut from its verb by a clause about it. */
