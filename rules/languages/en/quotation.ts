@@ -17,7 +17,7 @@ export const quotation = (): QuotationHabits => ({
     { open: ",,", close: "''", style: "commas" },
     { open: ",,", close: '"', style: "commas" },
   ],
-  leadingApostrophes: list("'s 't 'n 'em 'tis 'twas 'til 'cause 'bout 'round 'cos 'n' 'kay 'ere 'Tis 'Twas"),
+  leadingApostrophes: list("'s 't 'n 'em 'tis 'twas 'til 'cause 'bout 'round 'cos 'n' 'kay 'ere"),
   genitiveEndings: ["s", "x", "z"],
   nameCues: [
     ...list(`called named titled entitled dubbed nicknamed so-called codenamed known book film movie song album single novel series show programme program play poem article operation project ship vessel
