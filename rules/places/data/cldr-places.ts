@@ -565,7 +565,7 @@ Uganda|nl=Oeganda;fr=Ouganda
 # UM country
 U.S. Outlying Islands|nl=Kleine afgelegen eilanden van de Verenigde Staten;de=Amerikanische Überseeinseln;fr=Îles mineures éloignées des États-Unis;es=Islas menores alejadas de EE. UU.
 # US country
-United States|nl=Verenigde Staten;de=Vereinigte Staaten;fr=États-Unis;es=Estados Unidos|Amerika,America,Estados Unidos de América|~US,VS,USA,É.-U.,EE. UU.,U.S.,U.S.A.,V.S.,EEUU,United States of America,Verenigde Staten van Amerika,États-Unis d'Amérique
+United States|nl=Verenigde Staten;de=Vereinigte Staaten;fr=États-Unis;es=Estados Unidos|Estados Unidos de América|~US,VS,USA,É.-U.,EE. UU.,America,Amerika,U.S.,U.S.A.,V.S.,EEUU,United States of America,Verenigde Staten van Amerika,États-Unis d'Amérique
 # UY country
 Uruguay
 # UZ country

@@ -3,7 +3,7 @@
  * of `../gazetteer/read-places.ts` after the names.
  */
 export const countryNotes: Readonly<Record<string, string>> = {
-  US: "Amerika,America,Estados Unidos de América|~US,U.S.,USA,U.S.A.,VS,V.S.,EE. UU.,EEUU,United States of America,Verenigde Staten van Amerika,États-Unis d'Amérique",
+  US: "Estados Unidos de América|~America,Amerika,US,U.S.,USA,U.S.A.,VS,V.S.,EE. UU.,EEUU,United States of America,Verenigde Staten van Amerika,États-Unis d'Amérique",
   GB: "|~UK,U.K.,Britain,Great Britain,VK,Groot-Brittannië,Großbritannien,Grande-Bretagne,Gran Bretaña,Verenigd Koninkrijk van Groot-Brittannië en Noord-Ierland,Engeland,England",
   AE: "|~UAE,VAE,Emirates,Emiraten,Emirate,Émirats,Emiratos,EAU",
   SA: "|~KSA,Saudi,Saoedi",

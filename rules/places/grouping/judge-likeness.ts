@@ -28,7 +28,7 @@ export function judgeLikeness(a: Spelling, b: Spelling): Likelihood | null {
   if (!isCued && !(isSureName(a) && isSureName(b) && !a.isPart && !b.isPart)) return null;
   if (areFarApart(a.text, b.text, isCued)) return null;
   if (isCommonNoun(a) && isCommonNoun(b)) return null;
-  if (hasAcronym(a.text) || hasAcronym(b.text)) return null;
+  if (hasAcronym(a.text) || hasAcronym(b.text) || isClassWord(a) || isClassWord(b)) return null;
   const letters = lettersJudgedIn(a.language)(a.text, b.text);
   if (letters === null || "certainty" in letters) return isCued ? letters : null;
   const certainty = certaintyOf(letters, { a, b });
@@ -107,6 +107,16 @@ function isShortFormOf(a: string, b: string): boolean {
     shorter.every((word) => longer.includes(word))
   );
 }
+
+/** *Mosque*, *Council*: a word for a kind of thing that has its capital for once. */
+function isClassWord({ text, language }: Spelling): boolean {
+  return classWordsIn(language).has(text.toLowerCase());
+}
+
+const classWordsIn = remember((language): ReadonlySet<string> => {
+  const names = languageOf(language)?.names;
+  return new Set(names ? [...names.organisation.nouns, ...names.place.generics, ...names.place.nounsBefore] : []);
+});
 
 /** *TRT World*, *SDF Media*: capitals in a row beside small letters are an abbreviation, and no part of a place's name. */
 function hasAcronym(name: string): boolean {

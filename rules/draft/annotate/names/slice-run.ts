@@ -108,9 +108,14 @@ function isOrganisationNoun(word: string, lexicon: NameLexicon): boolean {
   );
 }
 
+/** *UNHCR*; a place that the gazetteer has may stand in capitals too, as in a headline: *KIEV*. */
 function isAcronym(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(text);
+  if (!/^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(text)) return false;
+  if (text.length < shortestPlace || /[.\p{N}]/u.test(text)) return true;
+  return shippedGazetteer().placesNamed(text).length === 0;
 }
+
+const shortestPlace = 4;
 
 function sliceOf(
   run: NameRun,
