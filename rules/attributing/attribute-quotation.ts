@@ -61,8 +61,18 @@ function tag(draft: Draft, close: Span, given: { language: Language; named: Name
   return [...drop, insertion(end, around(", "), phrase)];
 }
 
-/** Where the draft itself puts the comma before a tag. */
-function habitOf({ text, quotations }: Draft): "inside" | "outside" | null {
+type Habit = "inside" | "outside" | null;
+
+const habits = new WeakMap<Draft, { readonly habit: Habit }>();
+
+/** Where the draft itself puts the comma before a tag; told once a draft. */
+function habitOf(draft: Draft): Habit {
+  const known = habits.get(draft) ?? { habit: readHabit(draft) };
+  habits.set(draft, known);
+  return known.habit;
+}
+
+function readHabit({ text, quotations }: Draft): Habit {
   let inside = 0;
   let outside = 0;
   for (const { close, attributed } of quotations) {

@@ -67,6 +67,9 @@ function emptyCluster(place: KnownPlace | null, spellings: Spelling[] = []): Gro
 /** Over many drafts a name is compared where this share of its mentions has a cue. */
 const leastCued = 0.1;
 
+/** With how many names of a key a name is compared: a draft of a megabyte has no more that are alike, and the keys of one far longer bring chance together. */
+const mostMet = 32;
+
 /** Puts each spelling that no list has with the cluster it is most like; those used most come first, so that a rare one joins a common one. */
 function joinUnknown(clusters: Growing[], unknown: readonly Spelling[], knowledge: Knowledge): void {
   const met = new Map<string, { cluster: Growing; spelling: Spelling }[]>();
@@ -74,8 +77,8 @@ function joinUnknown(clusters: Growing[], unknown: readonly Spelling[], knowledg
     if (!isComparable(spelling)) return;
     for (const key of likenessKeys(spelling.text)) {
       const there = met.get(key);
-      if (there) there.push({ cluster, spelling });
-      else met.set(key, [{ cluster, spelling }]);
+      if (there && there.length < mostMet) there.push({ cluster, spelling });
+      else if (!there) met.set(key, [{ cluster, spelling }]);
     }
   };
   const { least } = knowledge;

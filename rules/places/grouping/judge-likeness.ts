@@ -20,6 +20,9 @@ export interface Likelihood {
 const shortest = 4;
 const shortestSure = 5;
 const shortestSlip = 6;
+/** Under these no words beside two names make them one. */
+const leastLikeness = 0.85;
+const leastSlip = 0.2;
 
 /** Null where they are two places, or nothing is known. */
 export function judgeLikeness(a: Spelling, b: Spelling): Likelihood | null {
@@ -36,7 +39,7 @@ export function judgeLikeness(a: Spelling, b: Spelling): Likelihood | null {
   return { reason: letters.reason, certainty, strength: letters.score + (certainty === "likely" ? 0.5 : 0) };
 }
 
-interface Letters extends Pick<Comparison, "score" | "same" | "veto"> {
+interface Letters extends Pick<Comparison, "score" | "same"> {
   readonly reason: Reason;
   readonly isSlip: boolean;
 }
@@ -53,7 +56,8 @@ function judgeLetters(a: string, b: string, language: string): Likelihood | Lett
   if (articleKey(a) === articleKey(b)) return { reason: "article", certainty: "possible", strength: 1.9 };
   if (isShortFormOf(a, b) || hasMoreArticles(a, b)) return null;
   const { score, same, veto, steps } = compareSpellings(a, b, language);
-  return { score, same, veto, reason: reasonOf(steps), isSlip: isSlipOf(a, b) };
+  const isSlip = isSlipOf(a, b);
+  return veto || score < (isSlip ? leastSlip : leastLikeness) ? null : { score, same, reason: reasonOf(steps), isSlip };
 }
 
 interface Context {
@@ -62,15 +66,14 @@ interface Context {
 }
 
 /** In running text letters alone deceive: words beside a name that make it a place buy the rest (design.md, "Romanizations"). */
-function certaintyOf({ score, same, veto, isSlip }: Letters, { a, b }: Context): Certainty | null {
-  if (veto) return null;
+function certaintyOf({ score, same, isSlip }: Letters, { a, b }: Context): Certainty | null {
   const cued = (a.cued > 0 ? 1 : 0) + (b.cued > 0 ? 1 : 0);
   const isWhole = !a.isPart && !b.isPart;
   if (cued === 2 && same && isWhole) return "likely";
   if (isCommonNoun(a) || isCommonNoun(b)) return null;
   if (cued === 1 && score >= 0.97 && isWhole) return "likely";
   const isSure = isSureName(a) && isSureName(b);
-  if (cued >= 1 && (score >= leastScore(a, b) || (isSlip && score >= 0.2))) return "possible";
+  if (cued >= 1 && (score >= leastScore(a, b) || (isSlip && score >= leastSlip))) return "possible";
   return score >= 0.97 && isWhole && isSure ? "possible" : null;
 }
 
@@ -84,7 +87,7 @@ function leastScore(a: Spelling, b: Spelling): number {
   const isDoubtful = a.doubtful === a.mentions || b.doubtful === b.mentions;
   const isShort = Math.min(a.text.length, b.text.length) < shortestSure;
   if (isDoubtful || isShort) return 0.95;
-  return a.isPart || b.isPart ? 0.88 : 0.85;
+  return a.isPart || b.isPart ? 0.88 : leastLikeness;
 }
 
 /** Where every noun has a capital, a word with nothing that makes it a place is most likely a noun. */
