@@ -28,6 +28,9 @@ export function isMeasure({ expression, counted }: Candidate, { tokens, lexicon,
 export function isDate({ expression, counted }: Candidate, { tokens, lexicon, from, end }: Reading): boolean {
   const { value, unit, number } = expression;
   if (unit !== "none") return false;
+  // An ordinal: am 12. Oktober, der 3. Tag.
+  const [stop, next] = [tokens[number.to], tokens[number.to + 1]];
+  if (stop?.text === "." && !stop.spaced && number.to + 1 < end && next?.kind === "word") return true;
   const month = (at: number) => {
     const token = at >= from && at < end ? tokens[at] : undefined;
     return token !== undefined && (lexicon.exempt.months.has(token.lower) || lexicon.exempt.months.has(token.text));
@@ -56,7 +59,9 @@ export function isClock({ expression }: Candidate, { tokens, lexicon, from, end 
 /** A year stands without grouping and counts nothing; after *in* or *since* it is one even where a noun follows. */
 export function isYear({ expression, counted }: Candidate, { tokens, lexicon, from }: Reading): boolean {
   const { number, value, unit, hedged, digits, range } = expression;
-  const text = tokens[number.from]?.text ?? "";
+  // A range may begin with its preposition: von 2010 bis 2015.
+  const digit = tokens.slice(number.from, number.to).find((token) => token.kind === "number");
+  const text = digit?.text ?? "";
   if (unit !== "none" || !digits || !/^\p{Nd}{4}$/u.test(text) || value.min < 1000 || value.min > 2100) return false;
   const before = tokens[number.from - 1];
   if (lexicon.exempt.timeLeads.before(tokens, number.from, from) && (!hedged || counted.bare)) return value.min >= 1500;
@@ -66,7 +71,7 @@ export function isYear({ expression, counted }: Candidate, { tokens, lexicon, fr
     (lexicon.exempt.months.has(before.lower) || lexicon.exempt.months.has(before.text))
   )
     return true;
-  if (range && counted.bare) return true;
+  if (range && (counted.bare || (counted.guessed && value.min >= 1500 && value.max <= 2100))) return true;
   const modern = value.min >= 1800;
   const named =
     number.from > from &&
