@@ -3,6 +3,8 @@ import { workspace } from "vscode";
 /** Where drafts are kept: on disk, not yet saved, in a remote or virtual folder. Not the old side of a comparison, output or a comment box. */
 const usual = ["file", "untitled", "vscode-remote", "vscode-vfs"];
 
+const languages = ["markdown", "mdx", "plaintext"];
+
 /** A filter that both VS Code and the language client take. */
 export interface DraftFilter {
   readonly scheme: string;
@@ -19,10 +21,10 @@ export function draftSelector(): DraftFilter[] {
   ]);
 }
 
-/** The usual schemes, those of the workspace's folders, and those of open documents that can be saved: an extension may bring any file system. */
+/** The usual schemes, those of the workspace's folders, and those of open texts that can be saved: an extension may bring any file system. */
 export function draftSchemes(): readonly string[] {
   const folders = workspace.workspaceFolders?.map(({ uri }) => uri.scheme) ?? [];
-  const open = workspace.textDocuments.map(({ uri }) => uri.scheme);
-  const writable = open.filter((scheme) => workspace.fs.isWritableFileSystem(scheme));
+  const texts = workspace.textDocuments.filter(({ languageId }) => languages.includes(languageId));
+  const writable = texts.map(({ uri }) => uri.scheme).filter((scheme) => workspace.fs.isWritableFileSystem(scheme));
   return [...new Set([...usual, ...folders, ...writable])];
 }

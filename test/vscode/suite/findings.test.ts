@@ -26,6 +26,22 @@ suite("findings in the editor", () => {
     await findingOn(document, "unsourced-figure", "At least 60 people");
   });
 
+  test("a cell of a notebook is not", async () => {
+    const cell = new vscode.NotebookCellData(
+      vscode.NotebookCellKind.Markup,
+      "At least 80 people were killed.",
+      "markdown",
+    );
+    const notebook = await vscode.workspace.openNotebookDocument("jupyter-notebook", new vscode.NotebookData([cell]));
+    await vscode.window.showNotebookDocument(notebook);
+    const { document } = await openDraft("note.txt");
+    await findingOn(document, "unsourced-figure", "At least 60 people");
+    equal(
+      notebook.getCells().map((one) => findings(one.document.uri).length),
+      [0],
+    );
+  });
+
   test("what is closed leaves nothing behind in Problems", async () => {
     const { document } = await openDraft("note.txt");
     await findingOn(document, "unsourced-figure", "At least 60 people");
