@@ -73,7 +73,7 @@ export const attribution = (): AttributionWords => ({
     adverbs:
       list(`also later earlier meanwhile reportedly already subsequently then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday further previously initially repeatedly
       recently once again still just only simply publicly privately officially formally falsely additionally afterwards however therefore even never always often first finally ultimately eventually
-      clearly specifically jokingly angrily immediately separately similarly both not last next perhaps maybe probably suddenly originally formerly presumably sometimes usually thus hence otherwise afterward thereafter simultaneously incidentally interestingly unfortunately fortunately sadly`),
+      clearly specifically jokingly angrily immediately separately similarly both not last next perhaps maybe probably suddenly originally formerly presumably sometimes usually thus hence otherwise afterward thereafter simultaneously incidentally interestingly unfortunately fortunately sadly anonymously`),
     times: list(
       "early late morning afternoon evening night noon midnight hour hours day days week weeks month months year years",
     ),

@@ -5,7 +5,7 @@ import { leadingPhrase } from "./leading-phrase.ts";
 import type { Lexicon, PhraseTable } from "./lexicon.ts";
 import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
-import { isCapitalised, isPossessor } from "./word-roles.ts";
+import { isAdverb, isCapitalised, isPossessor } from "./word-roles.ts";
 
 /** The cues that are prepositions: *according to X*, *volgens X*, *X zufolge*. */
 export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
@@ -126,8 +126,8 @@ export function countCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
     if (!phrase || phrase.kind === "other" || phrase.kind === "event") return [];
     const isOwn =
       isCount(phrase.head) && items.slice(phrase.from, phrase.to).some((each) => isPossessor(each, lexicon));
-    const lead = isCount(items[at - 1]?.lower) ? at - 1 : at - 2;
-    const isAuthor = isCount(items[lead]?.lower) && items[at - 1]?.kind === "word";
+    const lead = countBefore(items, at, isCount, lexicon);
+    const isAuthor = lead >= 0;
     if (!isOwn && (!isAuthor || isCount(phrase.head))) return [];
     const from = isOwn ? at : lead;
     const content = [
@@ -138,6 +138,20 @@ export function countCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
     const { to, vague } = phrase;
     return [{ start, end, from, to, source: phrase, content, sense: "phrase", vague, impersonal: false }];
   });
+}
+
+/** The count that an agent at `at` made: *a tally by*, *the toll given by*, *tolls, provided anonymously by*; -1 where there is none. */
+function countBefore(
+  items: readonly Item[],
+  at: number,
+  isCount: (lower: string | undefined) => boolean,
+  lexicon: Lexicon,
+): number {
+  let lead = at - 1;
+  while (isAdverb(items[lead], lexicon)) lead--;
+  if (!isCount(items[lead]?.lower) && items[lead]?.kind === "word") lead--;
+  if (lead < at - 1 && items[lead]?.text === ",") lead--;
+  return isCount(items[lead]?.lower) ? lead : -1;
 }
 
 /** Whole phrases that report and name nobody: *word has it*, *hieß es*. */
