@@ -57,6 +57,16 @@ describe("a speaker's name", () => {
     expect(quotations.at(-1)?.speaker?.name).toBe(name);
   });
 
+  test.each([
+    ["en", "State radio quoted the governor as saying: “The road will stay shut all week.”\n", "the governor"],
+    ["en", "“The road will stay shut all week,” the mayor was quoted as saying by the agency.\n", "the mayor"],
+    ["nl", "‘De weg blijft de hele week dicht’, laat de burgemeester weten.\n", "de burgemeester"],
+    ["nl", "‘De weg blijft de hele week dicht’, heeft een woordvoerder gezegd.\n", "een woordvoerder"],
+  ])("is who is quoted, and no more than that, in %s: %s", (language, draft, source) => {
+    const { quotations } = readDraft(draft, { ...plainStyle, language });
+    expect(quotations[0]?.speaker?.text).toBe(source);
+  });
+
   test("is the words that brought a nameless role in", () => {
     const draft =
       "A spokesman for the council said the road was shut. “We do not know for how long it will be,” the spokesman said.\n";

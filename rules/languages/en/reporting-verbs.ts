@@ -45,6 +45,7 @@ export const reportingVerbs = (): readonly ReportingVerb[] => [
   ...conjugate("say", "make made", { ambiguous: true, particles: ["clear", "known", "plain", "public"] }),
   ...conjugate("say", "chime, weigh", { ambiguous: true, particles: ["in"] }),
   ...conjugate("say", "sum+", { ambiguous: true, particles: ["up"] }),
+  ...conjugate("say", "put put", { ambiguous: true, particles: ["it"] }),
   ...conjugate(
     "count",
     "estimate, count, record, tally, calculate, project, register, number, reckon, total, tabulate, log+, tabulate, compute, extrapolate",

@@ -1,19 +1,17 @@
 import type { Item } from "./clause-items.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseBefore } from "./noun-phrase.ts";
+import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** Who speaks in *quoted the governor as saying*, *the governor was quoted by the agency as saying*; null where the verb at `verb` is led in otherwise. */
 export function quotedSpeaker(items: readonly Item[], verb: number, lexicon: Lexicon): Phrase | null {
   if (!leadsSaying(items, verb - 1, lexicon)) return null;
-  const beside = phraseBefore(items, verb - 1, lexicon);
-  const edge = beside ? beside.from - 1 : verb - 2;
-  const byAgent = lexicon.is(items[edge]?.lower ?? "", "agent");
-  if (beside && !byAgent && isQuoting(items[edge])) return beside;
-  const participle = byAgent ? edge - 1 : verb - 2;
-  const carrier = items.findLastIndex((item, at) => at < participle && lexicon.is(item.lower, "passive"));
-  if (!isQuoting(items[participle]) || carrier < 0 || participle - carrier > mostAdverbs) return null;
-  return phraseBefore(items, carrier, lexicon);
+  const quoting = items.findLastIndex((item, at) => at < verb - 1 && isQuoting(item));
+  if (quoting < 0 || verb - quoting > longestSpeaker) return null;
+  const quoted = phraseAfter(items, quoting + 1, lexicon, verb - 1);
+  if (quoted) return quoted;
+  const carrier = items.findLastIndex((item, at) => at < quoting && lexicon.is(item.lower, "passive"));
+  return carrier < 0 || quoting - carrier > mostAdverbs ? null : phraseBefore(items, carrier, lexicon);
 }
 
 /** Whether a verb only brings in another: *quoted* in *quoted the governor as saying*. */

@@ -154,7 +154,9 @@ function subjectAfter(items: readonly Item[], group: VerbGroup, lexicon: Lexicon
   const between = group.verb > group.finite + 1 ? phraseAfter(items, group.finite + 1, lexicon, group.verb) : null;
   // What reaches the verb is known by its kind alone: *heeft een woordvoerder gezegd*, not *is eraan te herinneren*.
   if (between && (between.to < group.verb || between.kind !== "other")) return between;
-  return afterHearer(items, group.verb + 1, lexicon) ?? phraseAfter(items, group.verb + 1, lexicon);
+  // *Laat de burgemeester weten*: the other part of the verb ends the subject.
+  const end = group.end - 1 > group.verb + 1 ? group.end - 1 : items.length;
+  return afterHearer(items, group.verb + 1, lexicon) ?? phraseAfter(items, group.verb + 1, lexicon, end);
 }
 
 /** *Sagte die Geschäftsführerin, Manuela Roth*: a role with the name that follows it. */
