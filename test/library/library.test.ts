@@ -27,6 +27,12 @@ describe("the library", () => {
     expect(found).toEqual(spans);
   });
 
+  it("reads a text in the language it is given, whatever the text says of itself", () => {
+    const text = "---\nlang: fr\n---\n\nForty people were killed in the village.\n";
+    expect(library.sheet(text).figures).toEqual([]);
+    expect(library.sheet(text, { language: "en" }).figures).toMatchObject([{ kind: "casualty", sourced: false }]);
+  });
+
   it("fixes, and has nothing to fix the second time", () => {
     expect(library.fix(mixed)).toBe(mended);
     expect(library.fix(mended)).toBe(mended);
