@@ -4,7 +4,7 @@ import type { Edit, Fix } from "../finding.ts";
 import type { Language } from "../languages/contract/language.ts";
 import { languageOf } from "../languages/index.ts";
 import type { Span } from "../span.ts";
-import { knownSources } from "./known-sources.ts";
+import { knownSpeakers } from "./known-sources.ts";
 import { nearestSources } from "./nearest-sources.ts";
 import { insertion, type Named, phraseFor } from "./phrase.ts";
 
@@ -19,8 +19,6 @@ export function attributeQuotation(draft: Draft, quotation: Quotation, given: Gi
   const { say } = given;
   const block = draft.blocks[quotation.block]?.block;
   const language = languageOf(block?.language ?? draft.language);
-  // What stands in another case cannot be a tag's subject, and what is written says nothing.
-  const speakers = knownSources(draft).filter(({ oblique, written }) => !oblique && !written);
   const { close } = quotation;
   if (!language || !close || !endsSentence(draft.text, close)) return [];
   const attribute = (title: string, named: Named): Fix => ({
@@ -28,7 +26,7 @@ export function attributeQuotation(draft: Draft, quotation: Quotation, given: Gi
     edits: tag(draft, close, { language, named, titled: block?.kind === "heading" }),
   });
   return [
-    ...nearestSources(speakers, quotation).map((source) =>
+    ...nearestSources(knownSpeakers(draft), quotation).map((source) =>
       attribute(say("attribute", { source: source.name }), source),
     ),
     attribute(say("ask"), null),

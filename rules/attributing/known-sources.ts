@@ -23,8 +23,17 @@ export function knownSources(draft: Draft): readonly KnownSource[] {
   return known;
 }
 
+/** Those of them who can be said to speak: what stands in another case cannot be a tag's subject, and what is written says nothing. */
+export function knownSpeakers(draft: Draft): readonly KnownSource[] {
+  const known =
+    speakersOfDraft.get(draft) ?? knownSources(draft).filter(({ oblique, written }) => !oblique && !written);
+  speakersOfDraft.set(draft, known);
+  return known;
+}
+
 /** Sought once a draft, though figures and quotations ask. */
 const sourcesOfDraft = new WeakMap<Draft, readonly KnownSource[]>();
+const speakersOfDraft = new WeakMap<Draft, readonly KnownSource[]>();
 
 function findSources(draft: Draft): readonly KnownSource[] {
   const language = languageOf(draft.language);

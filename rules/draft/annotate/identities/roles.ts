@@ -38,7 +38,8 @@ function rolesOf({ text, attributions }: Joining, people: People): ReadonlyMap<s
     const identity = person ? people.identityOf(person) : { name: shown, isPerson: false };
     for (const noun of new Set(words)) {
       const holders = roles.get(noun) ?? [];
-      if (person || holders.length === 0) holders.push({ start: span.start, ...identity });
+      if (person || holders.length === 0)
+        holders.push({ start: span.start, name: identity.name, isPerson: identity.isPerson });
       roles.set(noun, holders);
     }
   }
