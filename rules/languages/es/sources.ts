@@ -63,7 +63,7 @@ export const sources = (): SourceNouns => ({
   ),
   events: plurals(
     `incendio fuego accidente choque atentado ataque explosión estallido bombardeo tiroteo incidente sismo seísmo terremoto temblor tormenta huracán ciclón tifón inundación deslizamiento erupción redada ofensiva operación operativo asalto emboscada enfrentamiento combate guerra conflicto batalla violencia disturbio
-    manifestación protesta masacre matanza asedio brote epidemia pandemia virus enfermedad catástrofe derrumbe descarrilamiento tornado tsunami avalancha tregua voto votación elección comicio referéndum disparo muerte deceso caída subida aumento alza descenso número tragedia crisis desaparición secuestro arresto
+    manifestación protesta masacre matanza asedio brote epidemia pandemia virus enfermedad catástrofe derrumbe descarrilamiento tornado tsunami avalancha tregua voto votación elección comicio referéndum disparo muerte deceso caída subida aumento alza descenso número balance tragedia crisis desaparición secuestro arresto
     detención huelga sequía golpe naufragio paro altercado cambio negociación`,
   ),
   compounds: false,

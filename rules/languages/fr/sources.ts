@@ -65,7 +65,7 @@ export const sources = (): SourceNouns => ({
   ),
   events: plurals(
     `incendie feu accident crash attentat attaque explosion déflagration bombardement fusillade incident séisme tremblement secousse tempête ouragan cyclone typhon inondation glissement éruption raid frappe offensive opération assaut embuscade affrontement combat guerre conflit bataille violence trouble manifestation émeute
-    massacre siège épidémie pandémie virus maladie catastrophe effondrement déraillement tornade tsunami avalanche cessez-le-feu trêve vote élection scrutin référendum tir mort décès chute hausse augmentation baisse nombre drame tragédie crise disparition enlèvement arrestation grève canicule sécheresse putsch naufrage`,
+    massacre siège épidémie pandémie virus maladie catastrophe effondrement déraillement tornade tsunami avalanche cessez-le-feu trêve vote élection scrutin référendum tir mort décès chute hausse augmentation baisse nombre bilan drame tragédie crise disparition enlèvement arrestation grève canicule sécheresse putsch naufrage`,
   ),
   compounds: false,
   nounsCapitalised: false,
