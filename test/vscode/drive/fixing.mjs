@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -8,7 +7,7 @@ export async function fixing({ user, folder, step, picture }) {
   const draft = join(folder, "market.md");
   await step("in Restricted Mode the draft is underlined", async () => {
     await page.waitForSelector(".monaco-editor .squiggly-warning", { timeout: 60_000 });
-    assert.ok(await page.locator(".statusbar-item", { hasText: "Restricted Mode" }).count());
+    await page.locator(".statusbar-item", { hasText: "Restricted Mode" }).waitFor();
   });
   await step("Problems lists what was found", async () => {
     await user.palette("View: Toggle Problems");
