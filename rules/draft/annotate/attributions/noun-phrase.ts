@@ -56,7 +56,7 @@ export function phraseAfter(
   const next = items[from + 1];
   if (lexicon.pronouns.has(first.lower) && !(isOf(first, "determiners", lexicon) && isPossessed(next, lexicon)))
     return phraseOf(items, from, from + 1, lexicon);
-  let to = attributeEnd(items, from, lexicon);
+  let to = attributeEnd(items, from, lexicon, Math.min(end, from + longest));
   while (to < end && to - from < longest) {
     const step = stepAfter(items, { from, to }, lexicon);
     if (step === 0) break;
@@ -76,9 +76,9 @@ function isBareArticle(item: Item, lexicon: Lexicon): boolean {
 }
 
 /** After the determiner, and what a preposition right behind it brings in: *de door de Verenigde Naties erkende regering*. */
-function attributeEnd(items: readonly Item[], from: number, lexicon: Lexicon): number {
+function attributeEnd(items: readonly Item[], from: number, lexicon: Lexicon, end: number): number {
   if (!isOf(items[from], "determiners", lexicon) || !isOf(items[from + 1], "prepositions", lexicon)) return from + 1;
-  const inner = phraseAfter(items, from + 2, lexicon);
+  const inner = from + 2 < end ? phraseAfter(items, from + 2, lexicon, end) : null;
   if (inner?.from !== from + 2) return from + 1;
   // The participle after a name is the phrase's own: erkende.
   const isOwn = items[inner.to]?.kind === "word" && lexicon.nounKind(items[inner.to + 1]?.lower ?? "") !== undefined;
@@ -182,10 +182,17 @@ function isInSource(items: readonly Item[], at: number, lexicon: Lexicon): boole
 /** *The Red Cross and the ministry*: a conjunction before a phrase with a determiner of its own, after another that can be a source. */
 function joinsPhrases(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   if (!isOf(items[at], "conjunctions", lexicon) || !joinsNames(items, at, lexicon)) return false;
-  const first = phraseBefore(items, at, lexicon);
-  const edge = first && items[first.from - 1];
-  return first !== null && (first.named || first.definite) && edge?.kind !== "word";
+  let from = at;
+  for (let item = items[from - 1]; item && at - from < longestFirst; item = items[from - 1]) {
+    if (isOf(item, "definite", lexicon)) return items[from - 2]?.kind !== "word";
+    if (isStop(item, lexicon)) break;
+    from--;
+  }
+  return isCapitalised(items[from]) && items[from - 1]?.kind !== "word";
 }
+
+/** How many words the first of two who say it together may have. */
+const longestFirst = 6;
 
 /** *Rob van Bree en Liesbeth Maas*, *the army and the police*: a conjunction between two that can be sources. */
 function joinsNames(items: readonly Item[], at: number, lexicon: Lexicon): boolean {

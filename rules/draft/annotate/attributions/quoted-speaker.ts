@@ -6,12 +6,15 @@ import type { Phrase } from "./phrase.ts";
 /** Who speaks in *quoted the governor as saying*, *the governor was quoted by the agency as saying*; null where the verb at `verb` is led in otherwise. */
 export function quotedSpeaker(items: readonly Item[], verb: number, lexicon: Lexicon): Phrase | null {
   if (!leadsSaying(items, verb - 1, lexicon)) return null;
-  const quoting = items.findLastIndex((item, at) => at < verb - 1 && isQuoting(item));
-  if (quoting < 0 || verb - quoting > longestSpeaker) return null;
+  let quoting = verb - 2;
+  while (quoting >= 0 && verb - quoting <= longestSpeaker && !isQuoting(items[quoting])) quoting--;
+  if (!isQuoting(items[quoting])) return null;
   const quoted = phraseAfter(items, quoting + 1, lexicon, verb - 1);
   if (quoted) return quoted;
-  const carrier = items.findLastIndex((item, at) => at < quoting && lexicon.is(item.lower, "passive"));
-  return carrier < 0 || quoting - carrier > mostAdverbs ? null : phraseBefore(items, carrier, lexicon);
+  let carrier = quoting - 1;
+  while (carrier >= 0 && quoting - carrier < mostAdverbs && !lexicon.is(items[carrier]?.lower ?? "", "passive"))
+    carrier--;
+  return lexicon.is(items[carrier]?.lower ?? "", "passive") ? phraseBefore(items, carrier, lexicon) : null;
 }
 
 /** Whether a verb only brings in another: *quoted* in *quoted the governor as saying*. */
