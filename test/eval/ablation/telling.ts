@@ -16,20 +16,11 @@ export function mayAttribute(gold: GoldText, neighbour: GoldSpan, speaker: strin
   );
 }
 
-/** Whether the speaker's name, or another verb of saying, still stands in what is left of the sentence. */
+/** Whether the speaker's name still stands in what is left of the sentence. */
 export function leavesSpeaker(gold: GoldText, window: Window, given: { cut: Cut; speaker: string }): boolean {
   const { cut, speaker } = given;
   const left = gold.text.slice(window.sentence.start, cut.start) + gold.text.slice(cut.end, window.sentence.end);
-  const around = gold.text.slice(window.sentence.start, Math.min(cut.start, quotationStart(gold, window)));
-  return namesIn(speaker).some((name) => left.includes(name)) || speaks(around.toLowerCase(), gold.lang);
-}
-
-/** Where the first quotation of the window's sentence starts; what it says itself attributes nothing. */
-function quotationStart({ quotes = [] }: GoldText, { sentence }: Window): number {
-  return Math.min(
-    sentence.end,
-    ...quotes.filter((quotation) => overlaps(quotation, sentence)).map(({ start }) => start),
-  );
+  return namesIn(speaker).some((name) => left.includes(name));
 }
 
 export function within(outer: GoldSpan, inner: GoldSpan): boolean {
