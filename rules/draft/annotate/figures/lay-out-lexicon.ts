@@ -30,7 +30,7 @@ export function layOutLexicon({ numbers, figures }: Language): FigureLexicon {
   return {
     marks: { decimal: numbers.decimal, thousands: numbers.thousands },
     pieces,
-    opensNumeral: (word) => pieces(word) !== null || some.opensWith(word),
+    opensNumeral: remember((word) => pieces(word) !== null || some.opensWith(word), mostWords),
     some,
     links: new Set(numbers.links),
     joiners: new Set(numbers.joiners),
