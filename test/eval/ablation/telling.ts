@@ -27,9 +27,10 @@ export function within(outer: GoldSpan, inner: GoldSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** A capital inside the sentence, where the language keeps capitals for names. */
+/** A capital inside the sentence; in German, where every noun has one, two words in a row that have it. */
 function mayName({ text, lang }: GoldText, { start, end }: GoldSpan): boolean {
-  return lang !== "de" && /(?<=\p{L}[\p{L}',;)’-]*\s)\p{Lu}\p{L}/u.test(text.slice(start, end));
+  const name = lang === "de" ? /(?<!\p{L})\p{Lu}\p{L}+ \p{Lu}\p{L}+/u : /(?<=\p{L}[\p{L}',;)’-]*\s)\p{Lu}\p{L}/u;
+  return name.test(text.slice(start, end));
 }
 
 /** A verb of saying, a phrase like *according to*, a pronoun as the first word, or a byline. */
