@@ -7,6 +7,7 @@ import { foldName } from "../romanization/fold-name.ts";
 import { articleKey, typographicKey } from "../spelling-keys.ts";
 import { beginsAsPlace } from "../toponym-words.ts";
 import { areFarApart } from "./far-apart.ts";
+import { areHardToAlign } from "./hard-to-align.ts";
 import type { Certainty, Reason, Spelling } from "./spelling.ts";
 
 /** What speaks for two spellings being one place's, by their letters and by the words beside them. */
@@ -55,8 +56,9 @@ function judgeLetters(a: string, b: string, language: string): Likelihood | Lett
   if (typographicKey(a) === typographicKey(b)) return { reason: "typography", certainty: "possible", strength: 2 };
   if (articleKey(a) === articleKey(b)) return { reason: "article", certainty: "possible", strength: 1.9 };
   if (isShortFormOf(a, b) || hasMoreArticles(a, b)) return null;
-  const { score, same, veto, steps } = compareSpellings(a, b, language);
   const isSlip = isSlipOf(a, b);
+  if (!isSlip && areHardToAlign(a, b)) return null;
+  const { score, same, veto, steps } = compareSpellings(a, b, language);
   return veto || score < (isSlip ? leastSlip : leastLikeness) ? null : { score, same, reason: reasonOf(steps), isSlip };
 }
 

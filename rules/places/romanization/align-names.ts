@@ -23,12 +23,22 @@ const cameBy = new Int32Array(side * side);
 
 /** The cheapest way to read two folded names (`FoldedName.letters`) as one. Quadratic in their length, which is cut at 48 letters. */
 export function alignNames(lettersA: string, lettersB: string): readonly AlignedStep[] {
+  const sides = sidesOf(lettersA, lettersB);
+  fill(sides, Number.MAX_VALUE);
+  return walkBack(sides.a.length, sides.b.length);
+}
+
+/** Whether two folded names can be read as one at no more than a cost. Ways that cost more are left where they do, which is nearly at once for most names. */
+export function canBeAligned(lettersA: string, lettersB: string, most: number): boolean {
+  const sides = sidesOf(lettersA, lettersB);
+  fill(sides, most);
+  return (best[sides.a.length * side + sides.b.length] ?? 0) <= most;
+}
+
+function sidesOf(lettersA: string, lettersB: string): Sides {
   const a = lettersA.slice(0, longestName);
   const b = lettersB.slice(0, longestName);
-  const atA = spellingsAt(a);
-  const atB = spellingsAt(b);
-  fill({ a, b, atA, atB });
-  return walkBack(a.length, b.length);
+  return { a, b, atA: spellingsAt(a), atB: spellingsAt(b) };
 }
 
 interface Sides {
@@ -42,7 +52,7 @@ function spellingsAt(letters: string): readonly (readonly number[])[] {
   return Array.from(letters, (_, i) => spellingTable.at(letters, i));
 }
 
-function fill({ a, b, atA, atB }: Sides): void {
+function fill({ a, b, atA, atB }: Sides, most: number): void {
   const { size, costs, spellings }: SpellingTable = spellingTable;
   for (let i = 0; i <= a.length; i += 1) best.fill(Number.POSITIVE_INFINITY, i * side, i * side + b.length + 1);
   best[0] = 0;
@@ -50,7 +60,7 @@ function fill({ a, b, atA, atB }: Sides): void {
     for (let j = 0; j <= b.length; j += 1) {
       const here = i * side + j;
       const cost = best[here] ?? 0;
-      if (cost === Number.POSITIVE_INFINITY) continue;
+      if (cost > most) continue;
       const ofA = atA[i];
       const ofB = atB[j];
       if (ofA) {
