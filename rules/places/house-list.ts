@@ -41,6 +41,8 @@ export function houseListOf(places: readonly HouseEntry[], distinct: readonly (r
 }
 
 function compile(places: readonly HouseEntry[], distinct: readonly (readonly string[])[]): HouseList {
+  if (places.length + distinct.length === 0)
+    return { entryOf: () => undefined, areDistinct: () => false, entries: places };
   const bySpelling = entriesBy(places, exactKey);
   const byLetters = entriesBy(places, unmarkedKey);
   const apart = new Map<string, number[]>();

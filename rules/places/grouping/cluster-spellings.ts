@@ -20,7 +20,7 @@ interface Growing {
 }
 
 export function clusterSpellings(spellings: readonly Spelling[], knowledge: Knowledge): readonly Cluster[] {
-  const clusters: Growing[] = [];
+  const clusters = new Set<Growing>();
   const byPlace = new Map<KnownPlace["source"], Growing>();
   const unknown: Spelling[] = [];
   const ambiguous: { spelling: Spelling; places: readonly KnownPlace[] }[] = [];
@@ -41,14 +41,14 @@ export function clusterSpellings(spellings: readonly Spelling[], knowledge: Know
     [...unknown, ...parts].filter(({ text, language }) => !stemsOf(text, language).some(isName)),
     knowledge,
   );
-  return clusters;
+  return [...clusters];
 
   /** A name of several places is taken for the one that another spelling in the text names too, else for the first. */
   function addKnown(spelling: Spelling, places: readonly KnownPlace[]): void {
     const place = places.find(({ source }) => byPlace.has(source)) ?? places[0];
     if (!place) return;
     const cluster = byPlace.get(place.source) ?? emptyCluster(place);
-    if (cluster.spellings.length === 0) clusters.push(cluster);
+    clusters.add(cluster);
     byPlace.set(place.source, cluster);
     cluster.spellings.push(spelling);
   }
@@ -71,7 +71,7 @@ const leastCued = 0.1;
 const mostMet = 32;
 
 /** Puts each spelling that no list has with the cluster it is most like; those used most come first, so that a rare one joins a common one. */
-function joinUnknown(clusters: Growing[], unknown: readonly Spelling[], knowledge: Knowledge): void {
+function joinUnknown(clusters: Set<Growing>, unknown: readonly Spelling[], knowledge: Knowledge): void {
   const met = new Map<string, { cluster: Growing; spelling: Spelling }[]>();
   const enter = (cluster: Growing, spelling: Spelling) => {
     if (!isComparable(spelling)) return;
@@ -106,7 +106,7 @@ function joinUnknown(clusters: Growing[], unknown: readonly Spelling[], knowledg
     }
     const cluster = best?.cluster ?? emptyCluster(null);
     if (best) cluster.likelihoods.set(exactKey(spelling.text), best.likelihood);
-    if (!clusters.includes(cluster)) clusters.push(cluster);
+    clusters.add(cluster);
     cluster.spellings.push(spelling);
     if (!spelling.isPart) enter(cluster, spelling);
   }

@@ -48,6 +48,7 @@ interface Judging {
 
 function variantOf(spelling: Spelling, { preferred, cluster, knowledge }: Judging): readonly Variant[] {
   const { place, likelihoods } = cluster;
+  if (spelling.text === preferred) return [];
   const key = exactKey(spelling.text);
   if (key === exactKey(preferred)) return [];
   const likelihood = likelihoods.get(key);
