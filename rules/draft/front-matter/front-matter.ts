@@ -2,7 +2,9 @@ import { isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar } from "y
 import type { BlockKind } from "../block.ts";
 import type { Directive } from "../directive.ts";
 import type { ProseBlock } from "../markdown/parsed-chunk.ts";
+import { ProseBuilder } from "../prose/prose.ts";
 import { directiveOfSetting } from "./copydesk-setting.ts";
+import { type PlainField, plainFieldsOf } from "./plain-fields.ts";
 import { proseOfScalar } from "./scalar-prose.ts";
 
 /** What stands above the draft proper. Spans count from the draft's start. */
@@ -29,24 +31,43 @@ export function frontMatterEnd(text: string): number {
 export function readFrontMatter(source: string, proseKeys: readonly string[]): FrontMatter {
   if (!source.startsWith("---")) return empty;
   const start = source.indexOf("\n") + 1;
-  const yaml = source.slice(start, source.lastIndexOf("---"));
-  const document = parseDocument(yaml, { logLevel: "silent", prettyErrors: false });
-  if (document.errors.length > 0 || !isMap(document.contents)) return empty;
-  const given = { yaml, start, kinds: kindsOf(proseKeys) };
-  const blocks: ProseBlock[] = [];
-  for (const pair of document.contents.items) blocks.push(...blocksIn(pair, given));
-  const top = document.contents.items;
-  return {
-    blocks: blocks.sort((a, b) => a.start - b.start),
-    language: top.map(languageIn).find((tag) => tag !== "") ?? "",
-    directives: top.flatMap((pair) => (keyOf(pair) === "copydesk" ? directiveOfSetting(pair, start) : [])),
-  };
+  const given = { yaml: source.slice(start, source.lastIndexOf("---")), start, kinds: kindsOf(proseKeys) };
+  const fields = plainFieldsOf(given.yaml);
+  return fields ? ofFields(fields, given) : parseFrontMatter(given);
 }
 
 interface Given {
   readonly yaml: string;
   readonly start: number;
   readonly kinds: ReadonlyMap<string, BlockKind>;
+}
+
+function ofFields(fields: readonly PlainField[], { start: by, kinds }: Given): FrontMatter {
+  const blocks = fields.flatMap(({ key, value, start, end }) => {
+    const kind = kinds.get(key.toLowerCase());
+    if (!kind || !value.trim()) return [];
+    const prose = new ProseBuilder();
+    prose.add(value, by + start);
+    return [blockWith({ kind, start: by + start, end: by + end, prose: prose.build() })];
+  });
+  return {
+    blocks,
+    language: languageAmong(fields.map(({ key, value }) => [key.toLowerCase(), value])),
+    directives: [],
+  };
+}
+
+function parseFrontMatter(given: Given): FrontMatter {
+  const document = parseDocument(given.yaml, { logLevel: "silent", prettyErrors: false });
+  if (document.errors.length > 0 || !isMap(document.contents)) return empty;
+  const blocks: ProseBlock[] = [];
+  for (const pair of document.contents.items) blocks.push(...blocksIn(pair, given));
+  const top = document.contents.items;
+  return {
+    blocks: blocks.sort((a, b) => a.start - b.start),
+    language: languageAmong(top.map((pair) => [keyOf(pair), isScalar(pair.value) ? String(pair.value.value) : ""])),
+    directives: top.flatMap((pair) => (keyOf(pair) === "copydesk" ? directiveOfSetting(pair, given.start) : [])),
+  };
 }
 
 function* blocksIn(pair: Pair, given: Given): Generator<ProseBlock> {
@@ -63,15 +84,17 @@ function* blocksOf(value: unknown, kind: BlockKind | undefined, given: Given): G
 function* blockOf(scalar: Scalar, kind: BlockKind, given: Given): Generator<ProseBlock> {
   const found = proseOfScalar(scalar, given.yaml, given.start);
   if (!found?.prose.text.trim()) return;
-  yield { kind, start: found.start, end: found.end, prose: found.prose, inlines: [], quoted: false, container: null };
+  yield blockWith({ kind, ...found });
 }
 
-function languageIn(pair: Pair): string {
-  const key = keyOf(pair);
-  if (key !== "lang" && key !== "language") return "";
-  const tag = isScalar(pair.value) ? String(pair.value.value) : "";
+function blockWith(found: Pick<ProseBlock, "kind" | "start" | "end" | "prose">): ProseBlock {
+  return { ...found, inlines: [], quoted: false, container: null };
+}
+
+function languageAmong(fields: readonly (readonly [key: string, value: string])[]): string {
+  const named = fields.filter(([key]) => key === "lang" || key === "language").map(([, value]) => value);
   // The shape of a BCP 47 tag; `nl_BE` is met as well.
-  return /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(tag) ? tag.replaceAll("_", "-") : "";
+  return named.find((tag) => /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(tag))?.replaceAll("_", "-") ?? "";
 }
 
 function keyOf(pair: Pair): string {
