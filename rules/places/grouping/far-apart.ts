@@ -1,4 +1,3 @@
-import { rememberPairs } from "../remember.ts";
 import { foldName } from "../romanization/fold-name.ts";
 
 /**
@@ -9,8 +8,8 @@ export function areFarApart(nameA: string, nameB: string, isCued: boolean): bool
   return isCued ? areFarApartWithCue(nameA, nameB) : areFarApartAlone(nameA, nameB);
 }
 
-const areFarApartWithCue = rememberPairs(atLeast({ length: 0.5, common: 0.3 }));
-const areFarApartAlone = rememberPairs(atLeast({ length: 0.65, common: 0.65 }));
+const areFarApartWithCue = atLeast({ length: 0.5, common: 0.3 });
+const areFarApartAlone = atLeast({ length: 0.65, common: 0.65 });
 
 function atLeast(share: { readonly length: number; readonly common: number }): (a: string, b: string) => boolean {
   return (nameA, nameB) => {

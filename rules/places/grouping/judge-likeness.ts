@@ -124,9 +124,7 @@ const classWordsIn = remember((language): ReadonlySet<string> => {
 });
 
 /** *TRT World*, *SDF Media*: capitals in a row beside small letters are an abbreviation, and no part of a place's name. */
-function hasAcronym(name: string): boolean {
-  return /\p{Lu}{2}/u.test(name) && /\p{Ll}/u.test(name);
-}
+const hasAcronym = remember((name) => /\p{Lu}{2}/u.test(name) && /\p{Ll}/u.test(name));
 
 /** *al-Eido al-Hor* and *al-Duhour*: a word more with an article of its own is another name. */
 function hasMoreArticles(nameA: string, nameB: string): boolean {

@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import { nothing, type SpellingTable, spellingTable } from "./spelling-table.ts";
 
 /** One step of an alignment: letters of one name taken for letters of the other, either of which may be none. */
@@ -48,9 +49,10 @@ interface Sides {
   readonly atB: readonly (readonly number[])[];
 }
 
-function spellingsAt(letters: string): readonly (readonly number[])[] {
-  return Array.from(letters, (_, i) => spellingTable.at(letters, i));
-}
+/** A name is held against many others. */
+const spellingsAt = remember((letters): readonly (readonly number[])[] =>
+  Array.from(letters, (_, i) => spellingTable.at(letters, i)),
+);
 
 function fill({ a, b, atA, atB }: Sides, most: number): void {
   const { size, costs, spellings }: SpellingTable = spellingTable;
