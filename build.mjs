@@ -19,7 +19,14 @@ const shared = {
   // For Node yaml has CommonJS alone, which cannot be shaken.
   alias: { yaml: "./node_modules/yaml/browser/index.js" },
 };
-const node = { ...shared, platform: "node", target: "node20", format: "esm" };
+const node = {
+  ...shared,
+  platform: "node",
+  target: "node20",
+  format: "esm",
+  // Regular expressions stay literals, which an engine compiles once: esbuild else makes them anew at every call, fearing for other tables of Unicode.
+  supported: { "regexp-unicode-property-escapes": true, "regexp-lookbehind-assertions": true },
+};
 const browser = { ...shared, platform: "browser", target: "es2022" };
 
 // What the verbs do is loaded when one is asked for; the command and the server share what both have.
