@@ -1,8 +1,9 @@
+import { coverageOf } from "../draft/annotate/sorted-spans.ts";
 import type { Draft } from "../draft/draft.ts";
-import { findPhrases, foldPhrase } from "../draft/find-phrases.ts";
+import { findPhrases, foldPhrase, type Phrases, phrasesOf } from "../draft/find-phrases.ts";
 import type { Finding, Fix } from "../finding.ts";
 import type { LoadedTerm } from "../house-style/house-style.ts";
-import { contains, moved, type Span, spanOf } from "../span.ts";
+import { moved, type Span, spanOf } from "../span.ts";
 import type { Check, CheckContext } from "./check.ts";
 
 const gunman: LoadedTerm = {
@@ -60,26 +61,28 @@ export const loadedTerm: Check = {
 function* findLoadedTerms(draft: Draft, context: CheckContext): Generator<Finding> {
   const { loadedTerms } = context.style;
   if (loadedTerms.length === 0) return;
-  const spokenFor: readonly Span[] = [
+  const isSpokenFor = coverageOf([
     ...draft.quotations,
     ...draft.attributions.filter(({ impersonal }) => !impersonal).flatMap(({ content }) => content),
-  ];
+  ]);
+  const listed = new Map<string, Phrases<LoadedTerm>>();
   for (const { start, block } of draft.blocks) {
     if (block.quoted) continue;
-    for (const found of findPhrases(block, listedForms(loadedTerms, block.language))) {
+    const phrases = listed.get(block.language) ?? listedIn(block.language, loadedTerms);
+    listed.set(block.language, phrases);
+    for (const found of findPhrases(block, phrases)) {
       const span = spanOf(moved(found, start));
-      if (!spokenFor.some((spoken) => contains(spoken, span)))
-        yield report(draft, span, { term: found.meaning, context });
+      if (!isSpokenFor(span)) yield report(draft, span, { term: found.meaning, context });
     }
   }
 }
 
 /** The terms of a language by each form they are listed in. */
-function listedForms(terms: readonly LoadedTerm[], language: string): ReadonlyMap<string, LoadedTerm> {
-  return new Map(
+function listedIn(language: string, terms: readonly LoadedTerm[]): Phrases<LoadedTerm> {
+  return phrasesOf(
     terms
       .filter((term) => term.language === "" || term.language === language)
-      .flatMap((term) => [term.term, ...term.forms].map((form) => [foldPhrase(form), term] as const)),
+      .flatMap((term) => [term.term, ...term.forms].map((form) => [form, term] as const)),
   );
 }
 

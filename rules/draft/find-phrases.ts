@@ -5,6 +5,21 @@ export interface FoundPhrase<Meaning> extends Span {
   readonly meaning: Meaning;
 }
 
+/** Phrases to look for, by their form as `foldPhrase` gives it. */
+export interface Phrases<Meaning> {
+  readonly byForm: ReadonlyMap<string, Meaning>;
+  /** The length of the longest form. */
+  readonly longest: number;
+}
+
+export function phrasesOf<Meaning>(listed: Iterable<readonly [phrase: string, meaning: Meaning]>): Phrases<Meaning> {
+  const byForm = new Map<string, Meaning>();
+  for (const [phrase, meaning] of listed) byForm.set(foldPhrase(phrase), meaning);
+  let longest = 0;
+  for (const form of byForm.keys()) longest = Math.max(longest, form.length);
+  return { byForm, longest };
+}
+
 /** A listed phrase in the form that tokens are compared in (`Token.lower`), one space between words that are apart. */
 export function foldPhrase(phrase: string): string {
   return phrase.trim().toLowerCase().normalize("NFC").replace(/’/gu, "'").replace(/\s+/gu, " ");
@@ -12,22 +27,23 @@ export function foldPhrase(phrase: string): string {
 
 /** Where listed phrases stand in a block: whole words only, the longest first, never two on one word. Spans count from the block's start. */
 export function* findPhrases<Meaning>(
-  block: Block,
-  phrases: ReadonlyMap<string, Meaning>,
+  { tokens }: Block,
+  { byForm, longest }: Phrases<Meaning>,
 ): Generator<FoundPhrase<Meaning>> {
-  const longest = Math.max(0, ...[...phrases.keys()].map((phrase) => phrase.length));
   let free = 0;
-  for (const [at, token] of block.tokens.entries()) {
+  for (const [at, token] of tokens.entries()) {
     if (at < free) continue;
     let read = "";
     let found: FoundPhrase<Meaning> | null = null;
-    for (const [ahead, next] of block.tokens.slice(at, at + longest).entries()) {
-      read += (next.spaced && ahead > 0 ? " " : "") + next.lower;
+    for (let ahead = at; ahead < tokens.length; ahead++) {
+      const next = tokens[ahead];
+      if (!next) break;
+      read += (next.spaced && ahead > at ? " " : "") + next.lower;
       if (read.length > longest) break;
-      const meaning = phrases.get(read);
+      const meaning = byForm.get(read);
       if (meaning === undefined) continue;
       found = { start: token.start, end: next.end, meaning };
-      free = at + ahead + 1;
+      free = ahead + 1;
     }
     if (found) yield found;
   }

@@ -26,6 +26,17 @@ export function lastBefore<T extends Pick<Span, "start">>(spans: readonly T[], a
   return spans[countBefore(spans, (each) => each.start < at) - 1];
 }
 
+/** Tells of a span whether one of many, in any order and over each other, has it within. */
+export function coverageOf(spans: readonly Span[]): (inner: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let reach = 0;
+  const reaching = sorted.map(({ start, end }) => {
+    reach = Math.max(reach, end);
+    return { start, reach };
+  });
+  return ({ start, end }) => (lastBefore(reaching, start + 1)?.reach ?? -1) >= end;
+}
+
 function countBefore<T>(sorted: readonly T[], isBefore: (each: T) => boolean): number {
   let low = 0;
   let high = sorted.length;
