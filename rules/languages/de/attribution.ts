@@ -98,7 +98,7 @@ export const attribution = (): AttributionWords => ({
     ),
     backward: ["das", "dies", "dieses", "diese", "dieser", "so", "davon", "darüber", "darauf"],
     reportedMood:
-      words(`sei seien seiest habe hätten hätte werde könne müsse solle dürfe wolle möge gebe stehe stünden liege lägen herrsche trage komme kämen gehe gingen bleibe blieben handele handle gelte befinde befänden bestehe bestünden lasse nehme
+      words(`demnach demzufolge sei seien seiest habe hätten hätte werde könne müsse solle dürfe wolle möge gebe stehe stünden liege lägen herrsche trage komme kämen gehe gingen bleibe blieben handele handle gelte befinde befänden bestehe bestünden lasse nehme
       sehe wisse halte laufe finde fänden bringe verfüge erwarte hoffe rechne plane drohe fehle gehöre mache leide sterbe lebe litten diene erhalte beginne wachse steige sinke ziehe zögen zeige kenne nutze brauche unterstütze
       bereite arbeite verhandle verhandele übertreibe versuche bedeute betreffe erreiche treffe dauere spreche gäbe gäben lehne sollten müssten dürften würden`),
     hearsayMood: ["soll", "sollen"],

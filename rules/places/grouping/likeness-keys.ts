@@ -3,7 +3,10 @@ import { foldName } from "../romanization/fold-name.ts";
 
 const sibilants = /(?:tsch|dsch|sch|dzh|tsj|sj|sh|zh|ch|dj|tz|ts)/gu;
 
-/** Letters to the sound that most of their readings share. Vowels, h, w and y are too unsteady to block by. */
+/** Not that of *dj*, *sj* and *tsj*. */
+const loneJ = /(?<![dst])j/gu;
+
+/** Letters to the sound that most of their readings share. Vowels, h, w and y are too unsteady to block by; j is as *dj* to some readers, as *y* to others. */
 const classes: Readonly<Record<string, string>> = {
   b: "p",
   p: "p",
@@ -16,7 +19,6 @@ const classes: Readonly<Record<string, string>> = {
   c: "k",
   g: "k",
   x: "k",
-  j: "s",
   s: "s",
   z: "s",
   l: "l",
@@ -32,22 +34,22 @@ const classes: Readonly<Record<string, string>> = {
 export const likenessKeys: (name: string) => readonly string[] = remember(keysOf);
 
 function keysOf(name: string): readonly string[] {
-  const skeleton = skeletonOf(name);
-  if (skeleton.length < 2) return [skeleton + lettersOf(name).slice(0, 1)];
-  const keys = new Set([skeleton]);
-  if (skeleton.length > 2)
-    for (let i = 0; i < skeleton.length; i += 1) keys.add(skeleton.slice(0, i) + skeleton.slice(i + 1));
-  return [...keys];
+  const letters = lettersOf(name);
+  const readings = letters.includes("j") ? [letters.replace(loneJ, "y"), letters.replace(loneJ, "z")] : [letters];
+  return [...new Set(readings.flatMap((reading) => [...keysOfReading(reading)]))];
 }
 
-function skeletonOf(name: string): string {
-  const letters = lettersOf(name)
-    .replace(/kh|gh/gu, "k")
-    .replace(/ph/gu, "f")
-    .replace(/[td]h/gu, "t")
-    .replace(sibilants, "s");
+function* keysOfReading(letters: string): Generator<string> {
+  const skeleton = skeletonOf(letters);
+  yield skeleton.length < 2 ? skeleton + letters.slice(0, 1) : skeleton;
+  if (skeleton.length > 2)
+    for (let i = 0; i < skeleton.length; i += 1) yield skeleton.slice(0, i) + skeleton.slice(i + 1);
+}
+
+function skeletonOf(letters: string): string {
+  const sounds = letters.replace(/kh|gh/gu, "k").replace(/ph/gu, "f").replace(/[td]h/gu, "t").replace(sibilants, "s");
   let skeleton = "";
-  for (const letter of letters) {
+  for (const letter of sounds) {
     const sound = classes[letter] ?? "";
     if (sound !== "" && !skeleton.endsWith(sound)) skeleton += sound;
   }

@@ -8,7 +8,8 @@ import { isAdverb, isOf } from "./word-roles.ts";
 export function leadingPhrase(unit: Unit, before: number, lexicon: Lexicon): Phrase | null {
   const { items } = unit;
   const starts = [0];
-  for (let at = 0; at < before && starts.length < 3; at++) if (items[at]?.text === ",") starts.push(at + 1);
+  for (let at = 0; at < before && starts.length < 3; at++)
+    if (/^[,–—]$/u.test(items[at]?.text ?? "")) starts.push(at + 1);
   for (const start of starts) {
     const first = items[start];
     if (!first || isOf(first, "prepositions", lexicon) || first.kind === "quotation") continue;
