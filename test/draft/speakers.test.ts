@@ -43,6 +43,11 @@ describe("a speaker's name", () => {
       "Nadia Haddad",
     ],
     [
+      "en",
+      "The military said the road was open, and Nadia Haddad was silent. In a statement, it said its fire was “hostile and precise”.\n",
+      "The military",
+    ],
+    [
       "fr",
       "Il est tôt quand Nadia Haddad, 62 ans, sort de sa cave. « Cette nuit, c'était quinze drones », dit-elle.\n",
       "Nadia Haddad",
@@ -96,6 +101,7 @@ describe("a speaker's words", () => {
     ["fr", "« Ceux qui restent sont fous, souffle Serhi, un voisin. Moi, je suis les deux. »\n", "Serhi"],
     ["fr", "« Rien ne va plus, a déclaré lundi le maire, et nous partons demain. »\n", "le maire"],
     ["es", "“Nos quedamos, explica Serguí, porque no hay adónde ir”.\n", "Serguí"],
+    ["fr", "L'état-major a, de son côté, fait état de « treize terroristes neutralisés hier ».\n", "L'état-major"],
     ["en", "“We will open the road again tonight,” said Moscow's envoy.\n", "Moscow's envoy"],
   ])("in %s: %s", (language, draft, words) => {
     const [quotation] = readDraft(draft, { ...plainStyle, language }).quotations;

@@ -83,7 +83,7 @@ export const attribution = (): AttributionWords => ({
     ),
   },
   impersonal: {
-    subjects: words("on il l'on"),
+    subjects: words("on -on -t-on il l'on"),
     phrases: phrases(
       "on parle de, on dit que, on rapporte, il a été rapporté, il a été signalé, il est rapporté, il se dit, le bruit court, la rumeur court, il a été annoncé, on apprend, a-t-on appris, apprend-on, apprenait-on, explique-t-on, indique-t-on, indiquait-on, dit-on, il semble, il semblerait, de source non confirmée",
     ),

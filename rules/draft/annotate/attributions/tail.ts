@@ -11,10 +11,16 @@ export function afterTail(items: readonly Item[], from: number, lexicon: Lexicon
     if (item?.kind !== "word") return at;
     const adverbial = timeAt(items, at, lexicon);
     if (adverbial > 0) at += adverbial;
-    else if (lexicon.is(item.lower, "hearer")) at = phraseAfter(items, at + 1, lexicon)?.to ?? at + 1;
+    else if (lexicon.is(item.lower, "hearer"))
+      at = phraseAfter(items, behindPreposition(items, at, lexicon), lexicon)?.to ?? at + 1;
     else return at;
   }
   return at;
+}
+
+/** Where the phrase of a preposition begins, one of two words included: *auprès de*, *de parte de*. */
+export function behindPreposition(items: readonly Item[], at: number, lexicon: Lexicon): number {
+  return isOf(items[at + 1], "inSource", lexicon) && items[at + 2]?.kind === "word" ? at + 2 : at + 1;
 }
 
 const adverbials: readonly WordList[] = ["hearer", "inSource", "agent"];

@@ -3,6 +3,7 @@ import type { Item, Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { lastSpeaking } from "./last-speaking.ts";
+import { learntFrom } from "./learnt-from.ts";
 import type { Lexicon, VerbReading } from "./lexicon.ts";
 import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
@@ -52,7 +53,10 @@ function readCue(unit: Unit, attempt: Attempt): Cue | null {
   if (subject.side === "missing" && reading.verb.ambiguous && !frame.tagsQuotation) return null;
   if (!accepts(items, { group, subject, frame, lexicon })) return null;
   const content = group.denied && !frame.hasQuotation ? [] : frame.content;
-  if (isAnyone(subject.source, lexicon)) return cueOf(items, { group, source: null, content, impersonal: true });
+  if (isAnyone(subject.source, lexicon)) {
+    const source = learntFrom(items, Math.max(group.end, subject.to), lexicon);
+    return cueOf(items, { group, source, content, impersonal: source === null });
+  }
   return cueOf(items, { group, source: subject.source, content });
 }
 

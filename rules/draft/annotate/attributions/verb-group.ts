@@ -123,6 +123,8 @@ function isInfinitive(items: readonly Item[], at: number, { verb }: VerbReading,
 function isCarried(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   for (let before = at - 1; before >= 0 && at - before < 5; before--) {
     const item = items[before];
+    if (item?.text === ",")
+      return lexicon.is(items[appositionStart(items, before, lexicon) - 1]?.lower ?? "", "auxiliaries");
     if (item?.kind !== "word") return false;
     if (lexicon.is(item.lower, "auxiliaries")) return true;
     const inverted = lexicon.pronouns.has(item.lower) && lexicon.is(items[before - 1]?.lower ?? "", "auxiliaries");
@@ -169,8 +171,10 @@ function carrierOf(items: readonly Item[], at: number, lexicon: Lexicon): number
     const item = items[before];
     if (!item || item.kind === "quotation") return -1;
     if (item.kind === "mark") {
-      const open = item.text === "," && !adjacentOnly ? appositionStart(items, before, lexicon) : -1;
-      if (open >= 0) {
+      const open = item.text === "," ? appositionStart(items, before, lexicon) : -1;
+      // *L'état-major a, de son côté, fait état de …*: the auxiliary right before what the commas hold.
+      const isHeld = !adjacentOnly || lexicon.is(items[open - 1]?.lower ?? "", "auxiliaries");
+      if (open >= 0 && isHeld) {
         skipped += before - open;
         before = open;
       } else if (/^[,;:.!?–—]$/u.test(item.text)) return -1;
@@ -228,7 +232,7 @@ function isDenied(items: readonly Item[], finite: number, at: number, lexicon: L
       if (near > at) return false;
       continue;
     }
-    if (item && near !== at && lexicon.is(item.lower, "negations")) return true;
+    if (near !== at && isOf(item, "negations", lexicon)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import type { SourcePronoun } from "../../../languages/contract/attribution.ts";
 import { moved, type Span } from "../../../span.ts";
 import type { Name } from "../annotations.ts";
 import type { Joining } from "../joining.ts";
@@ -8,7 +9,12 @@ import type { People } from "./people.ts";
 import type { RoleHolder } from "./roles.ts";
 
 /** Whom a pronoun at a place in the draft takes up: who last spoke or opened a sentence before it. */
-export type Antecedent = (given: { readonly at: number; readonly block: number }) => Identity | undefined;
+export type Antecedent = (given: {
+  readonly at: number;
+  readonly block: number;
+  /** Whom the pronoun can stand for. */
+  readonly stands: SourcePronoun["stands"];
+}) => Identity | undefined;
 
 interface Given {
   readonly people: People;
@@ -17,13 +23,32 @@ interface Given {
 
 export function createAntecedent(joining: Joining, given: Given): Antecedent {
   const actors = createActors(joining, given);
-  return ({ at, block }) => {
+  return ({ at, block, stands }) => {
+    const body = stands === "it" || stands === "they" ? lastBody({ at, block, stands }, joining) : undefined;
+    if (body) return body;
     const actor = lastBefore(actors.in(block), at);
     if (actor) return actor;
     // *Quand Iryna Bondar sort, … dit-elle*: named in the paragraph without being what its sentence is about.
     const person = firstNamed(block, joining, given.people);
     return person && person.start < at ? given.people.identityOf(person) : actors.lastUpTo(block - 1);
   };
+}
+
+/** *In a statement, it said*; *Witnesses told the agency they had …*: no person by name, but the body or the people who spoke last before it, in this paragraph or the one before. */
+function lastBody(
+  { at, block, stands }: Parameters<Antecedent>[0],
+  { text, attributionsIn }: Joining,
+): Identity | undefined {
+  for (let near = block; near >= Math.max(0, block - (stands === "it" ? 1 : 0)); near--) {
+    const spoke = attributionsIn(near)
+      .flatMap(({ source, personal, nameable }) =>
+        source && nameable === "speaker" && source.start < at && (stands === "they" || !personal) ? [source] : [],
+      )
+      .sort((a, b) => a.start - b.start)
+      .at(-1);
+    if (spoke) return { name: text.slice(spoke.start, spoke.end), isPerson: false };
+  }
+  return undefined;
 }
 
 /** The first person named in a block, by a name that is surely a person's or by the surname of one. */

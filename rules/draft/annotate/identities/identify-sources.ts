@@ -21,8 +21,8 @@ export function createSourceIdentifier(joining: Joining): SourceIdentifier {
     const relative = people.byName(shown, span.start);
     if (relative) return people.identityOf(relative);
     const place = { at: span.start, block };
-    const isPronoun = people.lexiconAt(block)?.pronouns.has(fold(shown)) === true;
-    return (isPronoun ? antecedentOf(place) : holderOf(shown, place)) ?? stranger(shown);
+    const pronoun = people.lexiconAt(block)?.pronouns.get(fold(shown));
+    return (pronoun ? antecedentOf({ ...place, stands: pronoun.stands }) : holderOf(shown, place)) ?? stranger(shown);
   };
 }
 
