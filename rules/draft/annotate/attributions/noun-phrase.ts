@@ -146,7 +146,11 @@ function stepAfter(items: readonly Item[], reach: { from: number; to: number }, 
   )
     return 0;
   // A small word after a name is no part of it: *zegt Mustafa Bali stellig*, *Haddad baalde*.
-  const afterName = isCapitalised(before) && (to - 1 > from || from === 0) && !isOf(before, "determiners", lexicon);
+  const afterName =
+    isCapitalised(before) &&
+    (to - 1 > from || from === 0) &&
+    !isOf(before, "determiners", lexicon) &&
+    !isPossessor(before, lexicon);
   // Behind a noun its adjective is: *l'Observatoire syrien des droits de l'homme*.
   const isQualified = lexicon.words.order.adjectives === "after" && lexicon.nounKind(before?.lower ?? "") !== undefined;
   if (afterName && !isQualified && !isCapitalised(item) && lexicon.nounKind(item.lower) === undefined) return 0;
