@@ -151,6 +151,8 @@ export interface FunctionWords {
   readonly agent: readonly string[];
   /** Common finite verbs that end a noun phrase: *gaat*, *zijn*, *kwam*, *is*. */
   readonly finite: readonly string[];
+  /** Endings that a finite verb alone has: Spanish *-ó*, French *-èrent*. */
+  readonly finiteEndings?: readonly string[];
   /** Words that may stand between a subject and its verb or round a cue: *also*, *later*, *meanwhile*, *gisteren*, *Monday*. */
   readonly adverbs: readonly string[];
   /** Words that say when beside a day and are adjectives or nouns elsewhere: *early*, *late*, *morning* in *said early Sunday morning*. */

@@ -46,6 +46,7 @@ export const grammar = (): FunctionWords => ({
   reflexives: ["se"],
   passive: words("es son era eran fue fueron será serán sería sea ser sido"),
   agent: words("por"),
+  finiteEndings: ["ó", "aron", "ieron"],
   finite:
     words(`es son era eran fue fueron ha han había habían será serán sería puede pueden podría debe deben debería va van iba hace hacen hizo viene vienen queda quedan quedó sigue siguen pone lleva llevan tiene tienen tenía tuvo da dan dio está están estaba estaban parece permite incluye cuenta resulta vive viven murió murieron muere mueren
     alcanza supera pasa encuentra encuentran llega llegó llegan salió hay hubo`),

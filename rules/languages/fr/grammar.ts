@@ -46,6 +46,7 @@ export const grammar = (): FunctionWords => ({
   reflexives: ["s'", "se"],
   passive: words("est sont était étaient été fut furent sera seront serait soit être"),
   agent: words("par"),
+  finiteEndings: ["èrent", "aient"],
   finite:
     words(`est sont était étaient fut a ont avait avaient sera seront serait aurait peut peuvent pourrait doit doivent devrait va vont fait font vient viennent reste restent devient prend met voit permet comprend atteint s'élève élève dépasse demeure semble semblent vit vivent tombe trouve trouvent passe compte comptent porte lance quitte arrive
     meurt meurent tue tuent faut`),

@@ -108,7 +108,7 @@ function compile({ attribution: words, names, figures }: Language): Lexicon {
     nounKind: nounKinds(words, names.organisation.names.filter(isOneWord)),
     isVague: (lower) => vague.has(lower),
     is: (lower, list) => lists.get(list)?.has(lower) === true,
-    isStop: (lower) => stops.has(lower),
+    isStop: (lower) => stops.has(lower) || endsAsVerb(lower, grammar.finiteEndings),
     opens: opensOf(openers, words),
   };
 }
@@ -124,6 +124,11 @@ const stopLists: readonly WordList[] = [
   "adverbs",
   "negations",
 ];
+
+/** *Abrió*, *pidieron*; not a word that is little more than the ending. */
+function endsAsVerb(lower: string, endings: readonly string[] = []): boolean {
+  return endings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending));
+}
 
 /** Readings of a form in the order in which they are tried: what says first, what is seldom anything else first. */
 function verbTable(verbs: readonly ReportingVerb[]): ReadonlyMap<string, readonly VerbReading[]> {
