@@ -102,6 +102,8 @@ describe("a speaker's words", () => {
     ["fr", "« Rien ne va plus, a déclaré lundi le maire, et nous partons demain. »\n", "le maire"],
     ["es", "“Nos quedamos, explica Serguí, porque no hay adónde ir”.\n", "Serguí"],
     ["fr", "L'état-major a, de son côté, fait état de « treize terroristes neutralisés hier ».\n", "L'état-major"],
+    ["fr", "« Nous n'avons rien mangé », a raconté une mère de famille à l'AFP.\n", "une mère de famille"],
+    ["fr", "Joint par téléphone, le maire estime que « tout le monde est déjà parti ».\n", "le maire"],
     ["en", "“We will open the road again tonight,” said Moscow's envoy.\n", "Moscow's envoy"],
   ])("in %s: %s", (language, draft, words) => {
     const [quotation] = readDraft(draft, { ...plainStyle, language }).quotations;

@@ -65,6 +65,13 @@ export function phraseAfter(
   return phraseOf(items, from, to, lexicon);
 }
 
+/** *Une mère de famille à l'AFP*, *a woman to Reuters*: who heard it. */
+function tellsOutlet(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  if (!isOf(items[at], "hearer", lexicon)) return false;
+  const next = isOf(items[at + 1], "determiners", lexicon) ? items[at + 2] : items[at + 1];
+  return next?.named === true && lexicon.is(next.lower, "outlets");
+}
+
 /** *Osman*, not *Geschäftsführerin*. */
 function isBareName(item: Item | undefined, lexicon: Lexicon): boolean {
   return item?.kind === "word" && item.named && lexicon.nounKind(item.lower) === undefined;
@@ -117,6 +124,7 @@ function stepAfter(items: readonly Item[], reach: { from: number; to: number }, 
   if (isOf(item, "inSource", lexicon)) {
     // *Sagte Amna Osman der Deutschen Presse-Agentur*: after a name an article brings in the hearer.
     if (isBareName(before, lexicon) && isBareArticle(item, lexicon)) return 0;
+    if (tellsOutlet(items, to, lexicon)) return 0;
     const follows = items[to + 1];
     const partitive =
       to - 1 <= from + 1 &&

@@ -73,6 +73,8 @@ function readPhrase(
 function isBareName(items: readonly Item[], to: number, lexicon: Lexicon): boolean {
   const [first] = items;
   if (!first || isStop(first, lexicon) || first.verbs.length > 0) return false;
+  // *Joint par téléphone, le maire …*
+  if (isOf(items[to], "agent", lexicon)) return false;
   for (let at = 0; at < to; at++) if (!isCapitalised(items[at])) return false;
   return true;
 }

@@ -115,10 +115,13 @@ function accepts(
 
 /** *40 people said*, *More than two million people replied*: a crowd that is itself the figure is no source for it. */
 function isCrowd(items: readonly Item[], source: Phrase | Span | null, lexicon: Lexicon): boolean {
-  if (source === null || !("from" in source) || source.named || (source.kind !== "other" && source.kind !== "vague"))
-    return false;
+  if (source === null || !("from" in source) || source.named) return false;
   const before = items[source.from - 1];
-  if (before?.kind === "word" && lexicon.is(before.lower, "prepositions")) return true;
+  const isLed = before?.kind === "word" && lexicon.is(before.lower, "prepositions");
+  // *Accused of arming them with nearly 4,000 soldiers, it denies …*
+  if (isLed && items[source.from]?.kind === "number") return true;
+  if (source.kind !== "other" && source.kind !== "vague") return false;
+  if (isLed) return true;
   return items.slice(source.from, source.to).some((item) => item.kind === "number" && item.text.length > 1);
 }
 

@@ -55,10 +55,17 @@ export function peopleOf({ text, blocks, names }: Joining): People {
 function isAnother(name: Name, given: { text: string; span: Span; lexicon: Lexicon | undefined }): boolean {
   const { text, span, lexicon } = given;
   if (name.kind === "unknown" && lexicon?.nounKind(fold(name.text)) !== undefined) return true;
+  if (isNounOnly(name, span, lexicon)) return true;
   if (/^(?:['’]s?|s['’]) \S/u.test(text.slice(name.end, span.end))) return true;
   const before = wordsOf(text.slice(span.start, name.title?.start ?? name.start));
   const link = before.findLastIndex((word) => word !== "" && !isArticle(word, lexicon));
   return link > 0 && lexicon?.is(before[link] ?? "", "inSource") === true;
+}
+
+/** *Angaben des Hilfswerks in den vergangenen Tagen*: where nouns have capitals, one that nothing else makes a name, and that does not open the source. */
+function isNounOnly({ kind, text, start }: Name, span: Span, lexicon: Lexicon | undefined): boolean {
+  if (!lexicon?.words.sources.nounsCapitalised) return false;
+  return kind === "unknown" && !text.includes(" ") && start > span.start;
 }
 
 function isArticle(word: string, lexicon: Lexicon | undefined): boolean {
