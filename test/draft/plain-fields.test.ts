@@ -24,16 +24,22 @@ const odd = [
   "True",
   "0x1",
 ];
-const bits = fc.array(fc.constantFrom("Elf doden", "7 doden", ...odd), { maxLength: 6 }).map((found) => found.join(""));
+const bits = fc
+  .tuple(
+    fc.constantFrom("", "Elf", "7 "),
+    fc.array(fc.constantFrom(...odd), { maxLength: 3 }),
+    fc.constantFrom("", "doden"),
+  )
+  .map(([first, middle, last]) => [first, ...middle, last].join(""));
 const value = fc.oneof(
   bits,
   bits.map((text) => `"${text}"`),
   bits.map((text) => `'${text}'`),
   fc.constantFrom("no", "off", "NULL", "12e3", "0o7", ".nan", "2019-03-10", "nl"),
 );
-const key = fc.constantFrom("title", "Title", "null", "True", "true", "kop-2", "y", "copydesk", "? a", "<<");
+const key = fc.constantFrom("title", "title", "Title", "lang", "kop-2", "y", "null", "True", "true", "? a", "<<");
 const lines = fc.array(
-  fc.tuple(key, fc.constantFrom(": ", ": ", ":", ":  ", " : "), value, fc.constantFrom("\n", "\n", " \n", "\r\n")),
+  fc.tuple(key, fc.constantFrom(": ", ": ", ": ", ":", ":  "), value, fc.constantFrom("\n", "\n", "\n", " \n", "\r\n")),
   { maxLength: 3 },
 );
 
