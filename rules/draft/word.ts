@@ -10,6 +10,8 @@ export interface Word {
   readonly lower: string;
   /** Opens with a capital letter. */
   readonly capital: boolean;
+  /** Has a capital letter, be it at its head or further on: *al-Bab*, *iPhone*. */
+  readonly capitals: boolean;
   /** Opens with a small letter. */
   readonly small: boolean;
   /** Opens with a digit. */
@@ -45,10 +47,12 @@ export function rememberWords<T extends NonNullable<unknown> | null>(answer: (wo
 }
 
 function readWord(text: string): Word {
+  const capital = /^\p{Lu}/u.test(text);
   return {
     text,
     lower: fold(text),
-    capital: /^\p{Lu}/u.test(text),
+    capital,
+    capitals: capital || /\p{Lu}/u.test(text),
     small: /^\p{Ll}/u.test(text),
     digit: /^\p{Nd}/u.test(text),
   };

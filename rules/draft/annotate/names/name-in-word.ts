@@ -20,6 +20,7 @@ type Parts = Pick<NameLexicon, "words" | "capitalised" | "looseParts" | "prefixe
 /** Null where the word is no name: no capital in it, a month, a number. */
 export function nameInWord(word: Word, lexicon: Parts): NameInWord | null {
   const { text } = word;
+  if (!word.capitals) return null;
   if (articleFirst.test(text)) return cut(text, 0, lexicon);
   if (!word.capital && !hyphens.test(text) && !/^(?:['’ʿ‘`]|[ld]['’])\p{Lu}/u.test(text)) return null;
   if (lexicon.capitalised.has(word.lower)) return null;

@@ -15,7 +15,7 @@ export interface NamePart extends Span {
 
 /** Null where the token is no name. */
 export function namePartOf(token: Token, lexicon: NameLexicon): NamePart | null {
-  const name = token.kind === "word" ? lexicon.nameIn(token.word) : null;
+  const name = token.kind === "word" && token.word.capitals ? lexicon.nameIn(token.word) : null;
   if (!name) return null;
   const { closes, prefix } = name;
   // Where the source is longer than what a reader sees (`Q&amp;A`), the whole word stands for the name.

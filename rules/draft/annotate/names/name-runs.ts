@@ -107,7 +107,7 @@ function isOpener(token: Token | undefined, { opens, lexicon }: { opens: boolean
 function beginsName(tokens: readonly Token[], at: number, lexicon: NameLexicon): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return false;
-  return lexicon.nameIn(token.word) !== null || isArticleBefore(tokens, at, lexicon);
+  return token.word.capitals ? lexicon.nameIn(token.word) !== null : isArticleBefore(tokens, at, lexicon);
 }
 
 /** A romanized article that stands alone before a name: *al Bab*. In Spanish *el* and *al* are the language's own. */
