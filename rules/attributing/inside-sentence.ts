@@ -17,7 +17,7 @@ export function insideSentence(source: string, given: { language: Language; open
 function isCommonNoun(word: string, language: Language): boolean {
   const lower = word.toLowerCase();
   const { person } = language.names;
-  const kind = lexiconOf(language).nounKind(lower);
+  const kind = lexiconOf(language).formOf(lower).noun;
   return (kind !== undefined && kind !== "never") || person.titles.includes(lower) || person.roles.includes(lower);
 }
 

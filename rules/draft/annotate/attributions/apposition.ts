@@ -1,7 +1,9 @@
-import type { Item } from "./clause-items.ts";
+import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
+import { In } from "./word-lists.ts";
+import { hasForm } from "./word-roles.ts";
 
 /** How many stretches between commas one apposition may take: *Sharif Hotak, 34, of the council,*. */
 const mostChunks = 3;
@@ -14,7 +16,7 @@ export function phraseWithApposition(items: readonly Item[], close: number, lexi
     if (!isEdge(item)) continue;
     chunks++;
     const phrase = phraseBefore(items, at, lexicon);
-    if (phrase && canSpeak(phrase) && opensClause(items, phrase, lexicon))
+    if (phrase && canSpeak(phrase) && opensClause(items, phrase))
       return { ...phrase, end: items[close - 1]?.end ?? phrase.end, to: close };
   }
   // *The judge presiding over the case, Bernard Schwartz,*
@@ -40,13 +42,9 @@ function canSpeak(phrase: Phrase): boolean {
   return phrase.kind !== "other" && phrase.kind !== "never" && phrase.kind !== "event";
 }
 
-function opensClause(items: readonly Item[], phrase: Phrase, lexicon: Lexicon): boolean {
+function opensClause(items: readonly Item[], phrase: Phrase): boolean {
   const before = items[phrase.from - 1];
   if (before?.kind !== "word") return true;
-  if (phrase.named) return !lexicon.is(before.lower, "prepositions");
-  return (
-    lexicon.is(before.lower, "conjunctions") ||
-    lexicon.is(before.lower, "complementizers") ||
-    lexicon.is(before.lower, "subordinators")
-  );
+  if (phrase.named) return !hasForm(before, In.prepositions);
+  return hasForm(before, In.conjunctions) || hasForm(before, In.complementizers) || hasForm(before, In.subordinators);
 }

@@ -1,9 +1,11 @@
-import type { Item, Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
+import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
-import { isAdverb, isCapitalised, isOf, isStop } from "./word-roles.ts";
+import type { Unit } from "./units.ts";
+import { In } from "./word-lists.ts";
+import { hasForm, isAdverb, isCapitalised, isOf, isStop } from "./word-roles.ts";
 
 /** How many words who reported it may have, with the word that brings it in. */
 const longestAgent = 8;
@@ -25,24 +27,24 @@ export function attributiveCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
 /** *Das als „Dschungel“ bekannte Lager*, *40 bestätigte Fälle*: a form that is a verb too and here stands before its noun. */
 export function isAttributive(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   let lead = at - 1;
-  while (isAdverb(items[lead], lexicon) && at - lead < 3) lead--;
+  while (isAdverb(items[lead]) && at - lead < 3) lead--;
   const [before, item] = [items[lead], items[at]];
   const isBeforeNoun = startsNoun(items[at + 1], lexicon) || isAdjective(items, at + 1, lexicon);
   if (!before || !item || !lexicon.attributives.has(item.lower) || !isBeforeNoun) return false;
   if (before.kind === "quotation") return items[lead - 1]?.kind === "word";
   if (before.kind === "number") return true;
-  if (isOf(before, "determiners", lexicon)) return !(lead === 0 && lexicon.is(before.lower, "backward"));
+  if (isOf(before, In.determiners)) return !(lead === 0 && hasForm(before, In.backward));
   return agentBefore(items, at, lexicon) !== null;
 }
 
 function agentBefore(items: readonly Item[], participle: number, lexicon: Lexicon): Phrase | null {
   let end = participle;
-  while (isAdverb(items[end - 1], lexicon)) end--;
+  while (isAdverb(items[end - 1])) end--;
   const from = Math.max(0, end - longestAgent);
-  const by = items.slice(from, end).findLastIndex((item) => isOf(item, "agent", lexicon));
+  const by = items.slice(from, end).findLastIndex((item) => isOf(item, In.agent));
   const lead = items[from + by - 1];
   // Behind a noun it belongs to that: *ein Sprecher von Amnesty bestätigte Berichte*.
-  if (by < 0 || (isCapitalised(lead) && !isOf(lead, "determiners", lexicon))) return null;
+  if (by < 0 || (isCapitalised(lead) && !isOf(lead, In.determiners))) return null;
   const agent = phraseAfter(items.slice(0, end), from + by + 1, lexicon);
   if (agent?.to !== end || agent.kind === "other" || agent.kind === "event" || agent.kind === "never") return null;
   return agent;
@@ -50,16 +52,14 @@ function agentBefore(items: readonly Item[], participle: number, lexicon: Lexico
 
 function startsNoun(item: Item | undefined, lexicon: Lexicon): boolean {
   if (item?.kind === "number") return true;
-  return (
-    item?.kind === "word" && (lexicon.words.sources.nounsCapitalised ? isCapitalised(item) : !isStop(item, lexicon))
-  );
+  return item?.kind === "word" && (lexicon.words.sources.nounsCapitalised ? isCapitalised(item) : !isStop(item));
 }
 
 /** *Vollständige* in *die zuletzt bekannte vollständige Anschrift*, where a capital tells the noun. */
 function isAdjective(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const item = items[at];
-  if (!lexicon.words.sources.nounsCapitalised || item?.kind !== "word" || isStop(item, lexicon)) return false;
-  return !isOf(item, "determiners", lexicon) && isCapitalised(items[at + 1]);
+  if (!lexicon.words.sources.nounsCapitalised || item?.kind !== "word" || isStop(item)) return false;
+  return !isOf(item, In.determiners) && isCapitalised(items[at + 1]);
 }
 
 /** To the end of its clause, or of the list that a colon leads in. */

@@ -1,9 +1,12 @@
 import type { Attribution } from "../annotations.ts";
-import type { Item, Unit } from "./clause-items.ts";
+import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { isAlone } from "./outline-of.ts";
 import { nameableAs, type Phrase } from "./phrase.ts";
+import type { Unit } from "./units.ts";
+import { In } from "./word-lists.ts";
+import { hasForm } from "./word-roles.ts";
 
 /**
  * What a sentence without a reporting word tells of the one before: that it is what a document says (*Das ist das Ergebnis einer Umfrage*), or, beside a quotation
@@ -31,13 +34,13 @@ export function backwardNote(unit: Unit, before: Unit, lexicon: Lexicon): Attrib
 /** *Das sind zwei Aussagen des Berichts*: a demonstrative, a form of *to be*, what it is, and behind it the document or whoever made it. */
 function documentBehind(items: readonly Item[], lexicon: Lexicon): Phrase | null {
   const [first, verb] = items;
-  if (!first || !verb || !lexicon.is(first.lower, "backward") || !lexicon.is(verb.lower, "auxiliaries")) return null;
+  if (!first || !verb || !hasForm(first, In.backward) || !hasForm(verb, In.auxiliaries)) return null;
   const what = phraseAfter(items, 2, lexicon);
   if (what?.kind !== "document") return null;
   const head = items.findIndex(({ lower }, at) => at >= what.from && lower === what.head);
   const close = items.findIndex(({ kind }, at) => at > head && kind === "mark");
   const rest = items.slice(head + 1, close < 0 ? items.length : close);
-  const kinds = rest.map(({ lower }) => lexicon.nounKind(lower));
+  const kinds = rest.map(({ form }) => form.noun);
   return kinds.some((kind) => kind === "document" || kind === "body" || kind === "person") ? what : null;
 }
 
@@ -46,5 +49,5 @@ function credit({ items }: Unit, lexicon: Lexicon): Phrase | null {
   const phrase = phraseAfter(items, 0, lexicon);
   if (phrase?.kind !== "document" || !phrase.named) return null;
   const next = items[phrase.to];
-  return !next || next.kind === "mark" || lexicon.is(next.lower, "prepositions") ? phrase : null;
+  return !next || next.kind === "mark" || hasForm(next, In.prepositions) ? phrase : null;
 }

@@ -1,11 +1,14 @@
 import { phraseWithApposition } from "./apposition.ts";
-import type { Item, Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
+import { clauseWords } from "./form.ts";
+import type { Item } from "./item.ts";
 import { leadingPhrase } from "./leading-phrase.ts";
-import type { Lexicon, WordList } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
-import { isCapitalised } from "./word-roles.ts";
+import type { Unit } from "./units.ts";
+import { In } from "./word-lists.ts";
+import { hasForm, isCapitalised } from "./word-roles.ts";
 
 /** Quotations attributed without a reporting word: by a colon after a name, by a byline, or as part of what somebody does. `found` are the cues with one. */
 export function bareCues(unit: Unit, found: readonly Cue[], lexicon: Lexicon): readonly Cue[] {
@@ -57,7 +60,7 @@ function tagCue(unit: Unit, at: number, lexicon: Lexicon): Cue | null {
   const inverted =
     lexicon.words.order.inverted === "never"
       ? null
-      : isPlainWord(items[start], lexicon)
+      : isPlainWord(items[start])
         ? phraseAfter(items, start + 1, lexicon)
         : null;
   const verb = items[start];
@@ -65,32 +68,15 @@ function tagCue(unit: Unit, at: number, lexicon: Lexicon): Cue | null {
     return cueAt(verb, { from: start, to: inverted.to, source: inverted, content: { from: at, to: at + 1 } });
   const subject = phraseAfter(items, start, lexicon);
   const after = items[subject?.to ?? 0];
-  if (!subject || !after || !isSpeaker(subject) || !isPlainWord(after, lexicon)) return null;
+  if (!subject || !after || !isSpeaker(subject) || !isPlainWord(after)) return null;
   return cueAt(after, { from: subject.from, to: subject.to + 1, source: subject, content: { from: at, to: at + 1 } });
 }
 
 /** A small word that is no function word, as an unlisted verb is. */
-function isPlainWord(item: Item | undefined, lexicon: Lexicon): boolean {
+function isPlainWord(item: Item | undefined): boolean {
   if (item?.kind !== "word" || item.named) return false;
-  const { lower } = item;
-  return (
-    !notVerbs.some((list) => lexicon.is(lower, list)) &&
-    lexicon.nounKind(lower) === undefined &&
-    !lexicon.pronouns.has(lower)
-  );
+  return !hasForm(item, clauseWords | In.determiners | In.pronouns) && item.form.noun === undefined;
 }
-
-const notVerbs: readonly WordList[] = [
-  "determiners",
-  "prepositions",
-  "complementizers",
-  "subordinators",
-  "relatives",
-  "conjunctions",
-  "auxiliaries",
-  "adverbs",
-  "negations",
-];
 
 /** A quotation that is part of a clause whose subject is a person or body: *The mayor wants “…”*, *Daarnaast wil hij “…”*. */
 function wovenCue(unit: Unit, at: number, lexicon: Lexicon): Cue | null {
@@ -104,14 +90,14 @@ function wovenCue(unit: Unit, at: number, lexicon: Lexicon): Cue | null {
   const verb = items[place];
   if (verb?.kind !== "word") return null;
   // In reported mood the subject is spoken of: *Das Virus sei „…“*.
-  if (lexicon.is(verb.lower, "reportedMood")) return null;
+  if (hasForm(verb, In.reportedMood)) return null;
   return cueAt(verb, { from: place, to: place + 1, source, content: { from: at, to: at + 1 } });
 }
 
 /** *Für den Bürgermeister ist das „…“*, *Pour le maire, c'est « … »*: the words in marks are whose view the sentence gives. */
 function standpointCue({ items }: Unit, at: number, lexicon: Lexicon): Cue | null {
   const lead = items[0];
-  if (!lead || !lexicon.is(lead.lower, "standpoints") || items[at - 1]?.kind !== "word") return null;
+  if (!lead || !hasForm(lead, In.standpoints) || items[at - 1]?.kind !== "word") return null;
   const source = phraseAfter(items, 1, lexicon);
   if (!source || source.to > at || !["person", "body", "pronoun"].includes(source.kind)) return null;
   return cueAt(lead, { from: 0, to: source.to, source, content: { from: at, to: at + 1 } });

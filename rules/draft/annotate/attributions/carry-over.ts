@@ -1,11 +1,13 @@
 import type { Attribution } from "../annotations.ts";
 import { allOverlaps } from "../sorted-spans.ts";
 import { backwardNote } from "./backward-notes.ts";
-import type { Unit } from "./clause-items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import { nameableAs } from "./phrase.ts";
-import { phraseAt } from "./phrase-cues.ts";
+import { phraseAt } from "./phrase-table.ts";
+import type { Unit } from "./units.ts";
+import { In } from "./word-lists.ts";
+import { hasForm } from "./word-roles.ts";
 
 /** The attributions of a block's units, with those that continue into the next sentence or reach back to the one before. */
 export function carryOver(
@@ -22,20 +24,20 @@ export function carryOver(
     const spoken = mine.filter((attribution) => !attribution.impersonal && attribution.source !== null);
     const before: Unit | undefined = units[at - 1];
     // What opens a paragraph reaches back over its edge: the joining knows to what.
-    const looksBack = spoken[0] !== undefined && reachesBack(unit, spoken[0], lexicon);
+    const looksBack = spoken[0] !== undefined && reachesBack(unit, spoken[0]);
     if (spoken[0] && looksBack)
       all.push({ ...spoken[0], content: before ? [{ start: before.start, end: before.end }] : [], reach: "backward" });
     const note = before && !looksBack ? backwardNote(unit, before, lexicon) : null;
     if (note) all.push(note);
     // Words in marks that are woven into a sentence of the report are no other report.
-    const isWoven = running !== null && mine.every(({ sense }) => sense === "bare") && hasReportedMood(unit, lexicon);
+    const isWoven = running !== null && mine.every(({ sense }) => sense === "bare") && hasReportedMood(unit);
     if (spoken.length > 0 && !isWoven) {
       running = spoken.findLast((attribution) => attribution.content.length > 0) ?? null;
       dropped = null;
       return;
     }
     // Reported mood takes up its speaker over one sentence of background.
-    if (dropped && mine.length === 0 && hasReportedMood(unit, lexicon)) running = dropped;
+    if (dropped && mine.length === 0 && hasReportedMood(unit)) running = dropped;
     dropped = null;
     if (!running && before && mine.length === 0) running = drawnOn(unit, before, lexicon);
     const between: boolean = running !== null && sameSource(running, own[at + 1]?.[0], { units, at });
@@ -45,7 +47,7 @@ export function carryOver(
         ...running,
         sentence: unit.sentence,
         content: [{ start: unit.start, end: unit.end }],
-        reach: phraseAt(unit, 0, lexicon.thereby) ? "sentence" : "continuation",
+        reach: phraseAt(unit.items, 0, lexicon.thereby) ? "sentence" : "continuation",
       });
     else {
       dropped = running;
@@ -56,10 +58,10 @@ export function carryOver(
 }
 
 /** *Dat meldt X*, *That is what X said*: the demonstrative is the content. */
-function reachesBack(unit: Unit, attribution: Attribution, lexicon: Lexicon): boolean {
+function reachesBack(unit: Unit, attribution: Attribution): boolean {
   const first = unit.items[0];
   if (!first) return false;
-  if (!lexicon.is(first.lower, "backward")) return takesUpObject(unit, attribution, lexicon);
+  if (!hasForm(first, In.backward)) return takesUpObject(unit, attribution);
   // *Das Ministerium kommt auf 63*: the article of who speaks takes up nothing.
   if (attribution.source?.start === first.start && attribution.source.end > first.end) return false;
   const between = unit.items.filter((item) => item.start > first.start && item.end <= attribution.cue.start);
@@ -67,15 +69,15 @@ function reachesBack(unit: Unit, attribution: Attribution, lexicon: Lexicon): bo
 }
 
 /** *Een woordvoerder bevestigt dat.*, *heeft dat tegenover lokale media gemeld*: the demonstrative is the object of the verb, and opens no clause. */
-function takesUpObject({ items }: Unit, { source, cue }: Attribution, lexicon: Lexicon): boolean {
+function takesUpObject({ items }: Unit, { source, cue }: Attribution): boolean {
   const at = items.findIndex(({ start }) => start === cue.start);
   const object = items.findLastIndex(
-    (item, index) => Math.abs(index - at) <= longestHearer && lexicon.is(item.lower, "backward"),
+    (item, index) => Math.abs(index - at) <= longestHearer && hasForm(item, In.backward),
   );
   const item = items[object];
   if (!item || !source || source.start > cue.start || item.start < source.end) return false;
   if (object > at) return object === at + 1 && items.slice(object + 1).every(({ kind }) => kind === "mark");
-  return lexicon.is(items[object - 1]?.lower ?? "", "auxiliaries") && items[at + 1]?.kind !== "word";
+  return hasForm(items[object - 1], In.auxiliaries) && items[at + 1]?.kind !== "word";
 }
 
 /** How many words may stand between a demonstrative and its participle: *heeft dat tegenover lokale media gemeld*. */
@@ -83,10 +85,10 @@ const longestHearer = 6;
 
 function continues(unit: Unit, running: Attribution, given: { units: readonly Unit[]; lexicon: Lexicon }): boolean {
   const { units, lexicon } = given;
-  if (phraseAt(unit, 0, lexicon.breakers)) return false;
-  if (phraseAt(unit, 0, lexicon.openers) || takesPart(unit, lexicon) || countsPart(unit, lexicon)) return true;
-  if (hasReportedMood(unit, lexicon) || phraseAt(unit, 0, lexicon.thereby)) return true;
-  if (unit.items.some((_, at) => phraseAt(unit, at, lexicon.respondents))) return true;
+  if (phraseAt(unit.items, 0, lexicon.breakers)) return false;
+  if (phraseAt(unit.items, 0, lexicon.openers) || takesPart(unit) || countsPart(unit, lexicon)) return true;
+  if (hasReportedMood(unit) || phraseAt(unit.items, 0, lexicon.thereby)) return true;
+  if (unit.items.some((_, at) => phraseAt(unit.items, at, lexicon.respondents))) return true;
   const subject = phraseAfter(unit.items, 0, lexicon);
   if (!subject?.definite || subject.kind === "event" || !running.source) return false;
   const source = running.source;
@@ -98,17 +100,17 @@ function continues(unit: Unit, running: Attribution, given: { units: readonly Un
   );
 }
 
-function hasReportedMood(unit: Unit, lexicon: Lexicon): boolean {
+function hasReportedMood(unit: Unit): boolean {
   const { items } = unit;
-  if (items.some((item) => lexicon.is(item.lower, "reportedMood"))) return true;
-  const verb = items.findIndex((item) => item.kind === "mark" || lexicon.is(item.lower, "auxiliaries"));
-  return lexicon.is(items[verb]?.lower ?? "", "hearsayMood");
+  if (items.some((item) => hasForm(item, In.reportedMood))) return true;
+  const verb = items.findIndex((item) => item.kind === "mark" || hasForm(item, In.auxiliaries));
+  return hasForm(items[verb], In.hearsayMood);
 }
 
 /** *Demnach starben zwölf Menschen*: the document that the sentence before names, though nothing in it reports. */
 function drawnOn(unit: Unit, before: Unit, lexicon: Lexicon): Attribution | null {
-  const opening = phraseAt(unit, 0, lexicon.thereby) && unit.items[0];
-  const at = before.items.findLastIndex(({ lower }) => lexicon.nounKind(lower) === "document");
+  const opening = phraseAt(unit.items, 0, lexicon.thereby) && unit.items[0];
+  const at = before.items.findLastIndex(({ form }) => form.noun === "document");
   const source = opening && phraseBefore(before.items, at + 1, lexicon);
   if (!opening || !source) return null;
   return {
@@ -142,16 +144,16 @@ function sameSource(
 }
 
 /** *Out of these, 40 …*; *Van die 40 …*: a part of what the sentence before counts. */
-function takesPart({ items }: Unit, lexicon: Lexicon): boolean {
-  const at = items.findIndex((item) => !lexicon.is(item.lower, "prepositions"));
+function takesPart({ items }: Unit): boolean {
+  const at = items.findIndex((item) => !hasForm(item, In.prepositions));
   const next = items[at + 1];
-  return at > 0 && lexicon.is(items[at]?.lower ?? "", "backward") && (next?.text === "," || next?.kind === "number");
+  return at > 0 && hasForm(items[at], In.backward) && (next?.text === "," || next?.kind === "number");
 }
 
 /** *Twelve of them*, *Veertig van hen*: a number before a phrase that opens a continuation by itself. */
 function countsPart(unit: Unit, lexicon: Lexicon): boolean {
   const [number, link] = unit.items;
-  if (!number || !link || !lexicon.is(link.lower, "inSource") || lexicon.is(number.lower, "prepositions")) return false;
-  const opener = phraseAt(unit, 1, lexicon.openers);
-  return opener !== null && lexicon.pronouns.has(unit.items[opener.to - 1]?.lower ?? "");
+  if (!number || !link || !hasForm(link, In.inSource) || hasForm(number, In.prepositions)) return false;
+  const opener = phraseAt(unit.items, 1, lexicon.openers);
+  return opener !== null && hasForm(unit.items[opener.to - 1], In.pronouns);
 }

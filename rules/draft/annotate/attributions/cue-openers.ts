@@ -1,7 +1,5 @@
 import type { AttributionWords } from "../../../languages/contract/attribution.ts";
-import { remember } from "../../../places/remember.ts";
-import { mostWords } from "../../word.ts";
-import type { Item } from "./clause-items.ts";
+import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** The kinds of cue by the word they open with. Most sentences have none, and a sentence is looked through for a kind only where one of its words can open it. */
@@ -15,31 +13,26 @@ export const cueKinds = {
   document: 64,
 };
 
-/** The kinds of cue that a form can open, remembered by form. */
+/** Tells the kinds of cue that a form can open. */
 export function opensOf(
   tables: Pick<Lexicon, "verbs" | "attributives" | "prepositions" | "impersonal" | "relativeCues">,
   words: AttributionWords,
-): Lexicon["opens"] {
+): (lower: string) => number {
   const leads = new Set(words.nouns.flatMap(({ lead }) => lead));
   const agents = new Set(words.grammar.agent);
-  return remember(
-    (lower) =>
-      (tables.verbs.has(lower) ? cueKinds.verb : 0) |
-      (tables.attributives.has(lower) ? cueKinds.attributive : 0) |
-      (tables.prepositions.has(lower) ? cueKinds.preposition : 0) |
-      (tables.impersonal.has(lower) ? cueKinds.impersonal : 0) |
-      (tables.relativeCues.has(lower) ? cueKinds.relative : 0) |
-      (agents.has(lower) ? cueKinds.count : 0) |
-      (leads.has(lower) ? cueKinds.document : 0),
-    mostWords,
-  );
+  return (lower) =>
+    (tables.verbs.has(lower) ? cueKinds.verb : 0) |
+    (tables.attributives.has(lower) ? cueKinds.attributive : 0) |
+    (tables.prepositions.has(lower) ? cueKinds.preposition : 0) |
+    (tables.impersonal.has(lower) ? cueKinds.impersonal : 0) |
+    (tables.relativeCues.has(lower) ? cueKinds.relative : 0) |
+    (agents.has(lower) ? cueKinds.count : 0) |
+    (leads.has(lower) ? cueKinds.document : 0);
 }
 
 /** The kinds of cue that a sentence may have. */
 export function opensIn(items: readonly Item[]): number {
   let kinds = 0;
-  items.forEach((item) => {
-    kinds |= item.opens;
-  });
+  for (const item of items) kinds |= item.opens;
   return kinds;
 }

@@ -5,15 +5,16 @@ import type { Attribution, NameMention, Outline, QuotationMention } from "../ann
 import { attributiveCues } from "./attributive-cues.ts";
 import { bareCues } from "./bare-cues.ts";
 import { carryOver } from "./carry-over.ts";
-import { type Item, readUnits, type Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
 import { cueKinds, opensIn } from "./cue-openers.ts";
 import { incisesOf } from "./incises.ts";
+import type { Item } from "./item.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { outlineOf } from "./outline-of.ts";
 import { isPersonal, nameableAs } from "./phrase.ts";
 import { countCues, documentCues, impersonalCues, prepositionCues } from "./phrase-cues.ts";
 import { relativeCues } from "./relative-cues.ts";
+import { readUnits, type Unit } from "./units.ts";
 import { verbCues } from "./verb-cues.ts";
 
 /** Who says what in a block: the cues of each sentence, then what carries over to the sentences beside it. */

@@ -1,11 +1,13 @@
-import type { Item, Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
-import type { Lexicon, WordList } from "./lexicon.ts";
+import type { Item } from "./item.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import type { Subject } from "./subject.ts";
 import { afterTail, isEnd, isTail } from "./tail.ts";
+import type { Unit } from "./units.ts";
 import type { VerbGroup } from "./verb-group.ts";
-import { isAdverb, isClitic, isNounToo } from "./word-roles.ts";
+import { In } from "./word-lists.ts";
+import { hasForm, isAdverb, isClitic, isNounToo } from "./word-roles.ts";
 
 /** Where the content stands and what shows that it is one. */
 export interface Frame {
@@ -30,7 +32,7 @@ export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon:
   const next = afterTail(items, to, lexicon);
   const nextItem = items[next];
   const isPlain = isPlainReport(items, group, lexicon);
-  const isTold = subject.side === "before" && isClauseLeft(items, subject.from, lexicon);
+  const isTold = subject.side === "before" && isClauseLeft(items, subject.from);
   const closes = isEnd(nextItem) || (isTold && isPlain && isTail(items, next, lexicon));
   const leadsQuotation =
     nextItem?.kind === "quotation" || (nextItem?.kind === "mark" && items[next + 1]?.kind === "quotation");
@@ -54,7 +56,7 @@ export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon:
   const isAmount = group.reading.verb.sense === "count" && subject.side === "before";
   const right = { from: isAmount ? group.verb + 1 : to, to: items.length };
   const left = { from: leftStart(items, subject.from), to: subject.from };
-  const held = heldObject(items, group, subject, lexicon);
+  const held = heldObject(items, group, subject);
   const content = [...(follows ? [left] : []), ...(held ? [held] : []), right];
   const stretch = items.slice(next, next + 4);
   const comma = items.findIndex((item, at) => at >= to && item.kind === "mark" && /^[,;]$/u.test(item.text));
@@ -65,54 +67,47 @@ export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon:
     leadsQuotation,
     tagsQuotation: quotationLeft && closes,
     isEmpty: closes && !follows && !leadsQuotation,
-    hasObject: held !== null || (nextItem !== undefined && startsObject(nextItem, lexicon)),
+    hasObject: held !== null || (nextItem !== undefined && startsObject(nextItem)),
     isClause:
       follows ||
-      (subject.side === "after" && subject.from === 1 && lexicon.is(items[0]?.lower ?? "", "backward")) ||
+      (subject.side === "after" && subject.from === 1 && hasForm(items[0], In.backward)) ||
       leadsQuotation ||
       stretch[0]?.text === ":" ||
       endsInQuotation(items, to) ||
-      clause.some(
-        (item, at) => item.kind === "quotation" || (at < nearClause && lexicon.is(item.lower, "complementizers")),
-      ),
+      clause.some((item, at) => item.kind === "quotation" || (at < nearClause && hasForm(item, In.complementizers))),
   };
 }
 
 /** The object that a verb in two parts holds between them: *heeft veertig arrestaties gemeld*, *maakte veertig arrestaties bekend*. */
-function heldObject(
-  items: readonly Item[],
-  group: VerbGroup,
-  subject: Subject,
-  lexicon: Lexicon,
-): Cue["content"][number] | null {
+function heldObject(items: readonly Item[], group: VerbGroup, subject: Subject): Cue["content"][number] | null {
   const { source, side } = subject;
   const from = Math.max(group.finite + 1, side === "after" && source && "to" in source ? source.to : 0);
   const to = group.end - 1;
   // Beside a clause that is reported it is the hearer: *hat den 18 Mitarbeitern erklärt, dass*.
-  if (opensClause(items, group.end, lexicon)) return null;
+  if (opensClause(items, group.end)) return null;
   const held = items.slice(from, to);
-  const object = held.find((item) => !isAdverb(item, lexicon));
-  const isHeld = held.some(({ kind }) => kind === "number") || (object && startsObject(object, lexicon));
+  const object = held.find((item) => !isAdverb(item));
+  const isHeld = held.some(({ kind }) => kind === "number") || (object && startsObject(object));
   return isHeld ? { from, to } : null;
 }
 
 /** *: …*, *, dass …*. */
-function opensClause(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function opensClause(items: readonly Item[], at: number): boolean {
   const next = items[items[at]?.text === "," ? at + 1 : at];
-  return next?.text === ":" || (next?.kind === "word" && lexicon.is(next.lower, "complementizers"));
+  return next?.text === ":" || (next?.kind === "word" && hasForm(next, In.complementizers));
 }
 
 /** What stands before subject and verb; past a clitic of an inverted verb (*“…”, nos decía Risa*) and past *…, wie X betonte*. */
 function edgeBefore(items: readonly Item[], subject: Subject, lexicon: Lexicon): number {
   let at = subject.from - 1;
-  if (subject.side !== "before") while (isAdverb(items[at], lexicon) || isClitic(items[at], lexicon)) at--;
-  if (items[at - 1]?.text === "," && lexicon.is(items[at]?.lower ?? "", "comparatives")) at--;
+  if (subject.side !== "before") while (isAdverb(items[at]) || isClitic(items[at], lexicon)) at--;
+  if (items[at - 1]?.text === "," && hasForm(items[at], In.comparatives)) at--;
   return at;
 }
 
 /** A verb with a subject that does nothing but report, and is no noun: *said*, *was quoted as saying*, not *state*. */
 function isPlainReport(items: readonly Item[], { reading, hanging, verb }: VerbGroup, lexicon: Lexicon): boolean {
-  const isQuoted = lexicon.is(items[verb - 1]?.lower ?? "", "comparatives");
+  const isQuoted = hasForm(items[verb - 1], In.comparatives);
   return (
     (!hanging || isQuoted) &&
     reading.verb.sense === "say" &&
@@ -121,24 +116,24 @@ function isPlainReport(items: readonly Item[], { reading, hanging, verb }: VerbG
   );
 }
 
-const notObjects: readonly WordList[] = ["inSource", "conjunctions", "auxiliaries", "finite", "agent", "hearer"];
+const notObjects = In.inSource | In.conjunctions | In.auxiliaries | In.finite | In.agent | In.hearer;
 
-function startsObject(item: Item, lexicon: Lexicon): boolean {
+function startsObject(item: Item): boolean {
   if (item.kind === "number") return true;
   if (item.kind !== "word" || item.verbs.length > 0) return false;
-  return !notObjects.some((list) => lexicon.is(item.lower, list));
+  return !hasForm(item, notObjects);
 }
 
 /** Whether what stands before a cue is a clause and no adverbial: *Thirty-nine are dead, officials told state media*, not *After the storm, officials told …*. */
-function isClauseLeft(items: readonly Item[], end: number, lexicon: Lexicon): boolean {
+function isClauseLeft(items: readonly Item[], end: number): boolean {
   const first = items[leftStart(items, end)];
   return (
     first?.kind !== "word" ||
     !(
-      lexicon.is(first.lower, "prepositions") ||
-      lexicon.is(first.lower, "subordinators") ||
-      lexicon.is(first.lower, "conjunctions") ||
-      isAdverb(first, lexicon)
+      hasForm(first, In.prepositions) ||
+      hasForm(first, In.subordinators) ||
+      hasForm(first, In.conjunctions) ||
+      isAdverb(first)
     )
   );
 }

@@ -1,10 +1,10 @@
 import { spanOf } from "../../../span.ts";
 import type { Block } from "../../block.ts";
 import type { Attribution, QuotationMention } from "../annotations.ts";
-import { insideItems, type Unit } from "./clause-items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isPersonal, nameableAs } from "./phrase.ts";
 import { afterTail } from "./tail.ts";
+import { insideItems, type Unit } from "./units.ts";
 import { verbCues } from "./verb-cues.ts";
 
 /** Who speaks inside the marks, between commas, as French papers have it: *« Ceux qui restent sont fous, souffle Serhi, un voisin. Moi aussi. »* */

@@ -1,11 +1,12 @@
 import { phraseWithApposition } from "./apposition.ts";
-import type { Item } from "./clause-items.ts";
+import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
 import { afterTail } from "./tail.ts";
 import type { VerbGroup } from "./verb-group.ts";
-import { isCapitalised, isNounToo, isOf } from "./word-roles.ts";
+import { In } from "./word-lists.ts";
+import { hasForm, isCapitalised, isNounToo, isOf } from "./word-roles.ts";
 
 /** Whether the subject follows its verb here: *…, zegt X*; *Gisteren zei X*; *“…,” said X*. `near` is the item before the verb, adverbs skipped. */
 export function isInverted(
@@ -26,7 +27,7 @@ export function isInverted(
     if (always) return apposed === null || closes;
     if (!closes || apposed === null) return closes;
     // *Treinta personas resultaron heridas, cinco de ellas graves, anunciaron los bomberos*: who opens the clause with no article is told of.
-    const isTold = !apposed.named && !isOf(items[apposed.from], "determiners", lexicon);
+    const isTold = !apposed.named && !isOf(items[apposed.from], In.determiners);
     return isTold && after.definite && (after.kind === "person" || after.kind === "body");
   }
   if (!always) {
@@ -34,16 +35,12 @@ export function isInverted(
     return known && (isConjunctive(left, lexicon) || endsSentence(items, place, lexicon));
   }
   const opening = clauseStart(items, group.finite);
-  const start = lexicon.is(items[opening]?.lower ?? "", "conjunctions") ? opening + 1 : opening;
+  const start = hasForm(items[opening], In.conjunctions) ? opening + 1 : opening;
   const first = items[start];
   if (!first) return false;
   if (near < start) return true;
-  if (near === start && lexicon.is(left.lower, "backward")) return true;
-  return (
-    lexicon.is(first.lower, "prepositions") &&
-    !lexicon.prepositions.has(first.lower) &&
-    !isCapitalised(items[start - 1])
-  );
+  if (near === start && hasForm(left, In.backward)) return true;
+  return hasForm(first, In.prepositions) && !lexicon.prepositions.has(first.lower) && !isCapitalised(items[start - 1]);
 }
 
 /** *Twenty-five were wounded said the Observatory*: with its comma lost, a tag at the end of the sentence. */
@@ -65,19 +62,18 @@ function endsSentence(
 /** *Según informó la policía*, *comme l'a dit le ministre*: opens a clause in which the verb may come first. */
 export function isConjunctive(item: Item | undefined, lexicon: Lexicon): boolean {
   if (item?.kind !== "word") return false;
-  return lexicon.prepositions.has(item.lower) || lexicon.is(item.lower, "subordinators");
+  return lexicon.prepositions.has(item.lower) || hasForm(item, In.subordinators);
 }
 
 /** Whether a phrase is the object of a preposition that opens its clause: *Op Twitter*. */
 export function isAdjunct(items: readonly Item[], phrase: Phrase, lexicon: Lexicon): boolean {
   if (lexicon.words.order.inverted !== "always") return false;
-  return phrase.from - 1 === clauseStart(items, phrase.from) && isOf(items[phrase.from - 1], "prepositions", lexicon);
+  return phrase.from - 1 === clauseStart(items, phrase.from) && isOf(items[phrase.from - 1], In.prepositions);
 }
 
 /** *Een ziekenhuis in het stadje Opelika*: a phrase that a preposition ties to the one before it, taken whole. */
 export function withHead(items: readonly Item[], phrase: Phrase, lexicon: Lexicon): Phrase {
-  if (lexicon.words.order.inverted !== "always" || !isOf(items[phrase.from - 1], "prepositions", lexicon))
-    return phrase;
+  if (lexicon.words.order.inverted !== "always" || !isOf(items[phrase.from - 1], In.prepositions)) return phrase;
   const head = phraseBefore(items, phrase.from - 1, lexicon);
   return head?.from === clauseStart(items, phrase.from) && head.kind !== "never"
     ? { ...head, end: phrase.end, to: phrase.to }

@@ -1,7 +1,8 @@
-import type { Item } from "./clause-items.ts";
+import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseOf } from "./phrase.ts";
 import type { Subject } from "./subject.ts";
+import { In } from "./word-lists.ts";
 import { isCapitalised, isOf } from "./word-roles.ts";
 
 /** Where a comma is lost, the end of the subject that is known to speak: *local media* in *the army killed three civilians local media reported*. */
@@ -10,26 +11,24 @@ export function lastSpeaking(items: readonly Item[], { source, to, side }: Subje
   if (side !== "before" || source === null || !("kind" in source) || source.to - source.from < longestSource)
     return null;
   let from = source.to;
-  while (from > source.from && speaks(items[from - 1], lexicon) && !opens(items, from, lexicon)) from--;
-  const speaking = from > source.from ? phraseOf(items, from, source.to, lexicon) : null;
+  while (from > source.from && speaks(items[from - 1]) && !opens(items, from)) from--;
+  const speaking = from > source.from ? phraseOf(items, from, source.to) : null;
   return speaking && speaking.kind !== "other" && speaking.kind !== "event"
     ? { source: speaking, from, to, side: "before" }
     : null;
 }
 
 /** *Local media* behind *twelve fighters*: an adjective behind a noun opens another phrase. */
-function opens(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function opens(items: readonly Item[], at: number): boolean {
   return (
-    isOf(items[at], "vagueAdjectives", lexicon) &&
-    !isCapitalised(items[at - 1]) &&
-    !isOf(items[at - 1], "vagueAdjectives", lexicon)
+    isOf(items[at], In.vagueAdjectives) && !isCapitalised(items[at - 1]) && !isOf(items[at - 1], In.vagueAdjectives)
   );
 }
 
-function speaks(item: Item | undefined, lexicon: Lexicon): boolean {
+function speaks(item: Item | undefined): boolean {
   if (item?.kind !== "word") return false;
-  const kind = lexicon.nounKind(item.lower);
-  return isCapitalised(item) || isOf(item, "vagueAdjectives", lexicon) || (kind !== undefined && kind !== "event");
+  const kind = item.form.noun;
+  return isCapitalised(item) || isOf(item, In.vagueAdjectives) || (kind !== undefined && kind !== "event");
 }
 
 /** A subject of fewer words is hardly two. */

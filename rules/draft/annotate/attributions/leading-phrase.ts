@@ -1,8 +1,10 @@
-import type { Item, Unit } from "./clause-items.ts";
+import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
-import { isAdverb, isOf } from "./word-roles.ts";
+import type { Unit } from "./units.ts";
+import { In } from "./word-lists.ts";
+import { hasForm, isAdverb, isOf } from "./word-roles.ts";
 
 /** The phrase a unit opens with, after an adverbial that a comma closes: its grammatical subject as a rule. */
 export function leadingPhrase(unit: Unit, before: number, lexicon: Lexicon): Phrase | null {
@@ -12,7 +14,7 @@ export function leadingPhrase(unit: Unit, before: number, lexicon: Lexicon): Phr
     if (/^[,–—]$/u.test(items[at]?.text ?? "")) starts.push(at + 1);
   for (const start of starts) {
     const first = items[start];
-    if (!first || isOf(first, "prepositions", lexicon) || first.kind === "quotation") continue;
+    if (!first || isOf(first, In.prepositions) || first.kind === "quotation") continue;
     const phrase = phraseAfter(items, start, lexicon);
     if (phrase && phrase.to <= before && canSpeak(phrase)) return phrase;
   }
@@ -26,9 +28,9 @@ function canSpeak({ kind }: Phrase): boolean {
 /** *Kurz vor der Wahl war Mierscheid optimistisch und sagte*: in a verb-second clause that opens with an adverbial the subject follows the verb. */
 function invertedSubject(items: readonly Item[], before: number, lexicon: Lexicon): Phrase | null {
   const first = items[0];
-  if (first?.kind !== "word" || !(isAdverb(first, lexicon) || lexicon.is(first.lower, "prepositions"))) return null;
+  if (first?.kind !== "word" || !(isAdverb(first) || hasForm(first, In.prepositions))) return null;
   const verb = items.findIndex(
-    (item, at) => at < before && (lexicon.is(item.lower, "auxiliaries") || lexicon.is(item.lower, "finite")),
+    (item, at) => at < before && (hasForm(item, In.auxiliaries) || hasForm(item, In.finite)),
   );
   if (verb < 0 || items.slice(0, verb).some((item) => item.kind !== "word" && item.kind !== "number")) return null;
   const phrase = phraseAfter(items, verb + 1, lexicon);
@@ -39,12 +41,12 @@ function invertedSubject(items: readonly Item[], before: number, lexicon: Lexico
 export function resumedPhrase(unit: Unit, finite: number, lexicon: Lexicon): Phrase | null {
   const opening = leadingPhrase(unit, finite, lexicon);
   const next = opening && unit.items[opening.to];
-  const isRelative = (item: Item) => item.kind === "word" && lexicon.is(item.lower, "relatives");
+  const isRelative = (item: Item) => item.kind === "word" && hasForm(item, In.relatives);
   return next && opening.to < finite && unit.items.slice(opening.to, finite).some(isRelative) ? opening : null;
 }
 
 /** *Reports as of Wednesday said*: no mark and no other verb stands between subject and verb. */
-export function isOneClause(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+export function isOneClause(items: readonly Item[], from: number, to: number): boolean {
   return items
     .slice(from, to)
     .every(
@@ -52,8 +54,8 @@ export function isOneClause(items: readonly Item[], from: number, to: number, le
         item.kind === "number" ||
         (item.kind === "word" &&
           item.verbs.length === 0 &&
-          !lexicon.is(item.lower, "finite") &&
-          !lexicon.is(item.lower, "auxiliaries") &&
-          !lexicon.is(item.lower, "complementizers")),
+          !hasForm(item, In.finite) &&
+          !hasForm(item, In.auxiliaries) &&
+          !hasForm(item, In.complementizers)),
     );
 }

@@ -1,4 +1,4 @@
-import type { Item } from "./clause-items.ts";
+import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isCapitalised } from "./word-roles.ts";
 
@@ -9,7 +9,7 @@ export function joinListedNames(items: readonly Item[], lexicon: Lexicon): reado
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     const length = isCapitalised(item) ? lengthOfName(items, at, lexicon) : 1;
-    joined.push(length > 1 ? asOne(items.slice(at, at + length)) : item);
+    joined.push(length > 1 ? asOne(items.slice(at, at + length), lexicon) : item);
     at += length - 1;
   }
   return joined;
@@ -20,14 +20,17 @@ function lengthOfName(items: readonly Item[], at: number, lexicon: Lexicon): num
   return names.find(({ words }) => words.every((word, next) => items[at + next]?.lower === word))?.words.length ?? 1;
 }
 
-function asOne(parts: readonly Item[]): Item {
+function asOne(parts: readonly Item[], lexicon: Lexicon): Item {
   const [first] = parts as readonly [Item];
   const text = parts.map((part) => part.text).join(" ");
+  const lower = text.toLowerCase();
   return {
     ...first,
     end: parts.at(-1)?.end ?? first.end,
     text,
-    lower: text.toLowerCase(),
+    lower,
+    form: lexicon.formOf(lower),
+    roles: 0,
     verbs: [],
     opens: 0,
     named: true,

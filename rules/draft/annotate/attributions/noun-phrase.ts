@@ -1,8 +1,10 @@
-import type { Item } from "./clause-items.ts";
+import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
+import { In } from "./word-lists.ts";
 import {
   adverbialAt,
+  hasForm,
   isCapitalised,
   isFiniteVerb,
   isNominal,
@@ -18,11 +20,9 @@ const longest = 18;
 /** The noun phrase that ends right before item `end`, or null. */
 export function phraseBefore(items: readonly Item[], end: number, lexicon: Lexicon): Phrase | null {
   const last = items[end - 1];
-  if (last && lexicon.pronouns.has(last.lower) && !isOf(last, "determiners", lexicon))
-    return phraseOf(items, end - 1, end, lexicon);
+  if (last && hasForm(last, In.pronouns) && !isOf(last, In.determiners)) return phraseOf(items, end - 1, end);
   // *The fire started in a recalled car*: an article has its noun still to come.
-  if (isOf(last, "determiners", lexicon) && items[end - 2]?.kind === "word" && !lexicon.pronouns.has(last?.lower ?? ""))
-    return null;
+  if (isOf(last, In.determiners) && items[end - 2]?.kind === "word" && !hasForm(last, In.pronouns)) return null;
   let from = end;
   while (from > 0 && end - from < longest) {
     const item = items[from - 1];
@@ -32,13 +32,13 @@ export function phraseBefore(items: readonly Item[], end: number, lexicon: Lexic
       from = bracket;
       continue;
     }
-    if (!belongsBefore(items, from - 1, end, lexicon)) break;
+    if (!belongsBefore(items, from - 1, end)) break;
     from--;
-    const joins = isInSource(items, from, lexicon) || isInSource(items, from - 1, lexicon);
-    const closed = isOf(item, "determiners", lexicon) && !joins && !isPossessor(items[from - 1], lexicon);
-    if (closed && !joinsPhrases(items, from - 1, lexicon)) break;
+    const joins = isInSource(items, from) || isInSource(items, from - 1);
+    const closed = isOf(item, In.determiners) && !joins && !isPossessor(items[from - 1], lexicon);
+    if (closed && !joinsPhrases(items, from - 1)) break;
   }
-  return phraseOf(items, from, end, lexicon);
+  return phraseOf(items, from, end);
 }
 
 /** The noun phrase that starts at item `start` and ends before `end`, or null; adverbs before it are skipped (*zei gisteren de minister*). */
@@ -49,46 +49,46 @@ export function phraseAfter(
   end: number = items.length,
 ): Phrase | null {
   let from = start;
-  for (let steps = 0; steps < 4; steps++) from += adverbialAt(items, from, lexicon);
+  for (let steps = 0; steps < 4; steps++) from += adverbialAt(items, from);
   const first = items[from];
   if (first?.kind !== "word" && first?.kind !== "number") return null;
-  if (isStop(first, lexicon) && !isOf(first, "determiners", lexicon) && !lexicon.pronouns.has(first.lower)) return null;
+  if (isStop(first) && !isOf(first, In.determiners) && !hasForm(first, In.pronouns)) return null;
   const next = items[from + 1];
-  if (lexicon.pronouns.has(first.lower) && !(isOf(first, "determiners", lexicon) && isPossessed(next, lexicon)))
-    return phraseOf(items, from, from + 1, lexicon);
+  if (hasForm(first, In.pronouns) && !(isOf(first, In.determiners) && isPossessed(next, lexicon)))
+    return phraseOf(items, from, from + 1);
   let to = attributeEnd(items, from, lexicon, Math.min(end, from + longest));
   while (to < end && to - from < longest) {
     const step = stepAfter(items, { from, to }, lexicon);
     if (step === 0) break;
     to += step;
   }
-  return phraseOf(items, from, to, lexicon);
+  return phraseOf(items, from, to);
 }
 
 /** *Une mère de famille à l'AFP*, *a woman to Reuters*: who heard it. */
-function tellsOutlet(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  if (!isOf(items[at], "hearer", lexicon)) return false;
-  const next = isOf(items[at + 1], "determiners", lexicon) ? items[at + 2] : items[at + 1];
-  return next?.named === true && lexicon.is(next.lower, "outlets");
+function tellsOutlet(items: readonly Item[], at: number): boolean {
+  if (!isOf(items[at], In.hearer)) return false;
+  const next = isOf(items[at + 1], In.determiners) ? items[at + 2] : items[at + 1];
+  return next?.named === true && hasForm(next, In.outlets);
 }
 
 /** *Osman*, not *Geschäftsführerin*. */
-function isBareName(item: Item | undefined, lexicon: Lexicon): boolean {
-  return item?.kind === "word" && item.named && lexicon.nounKind(item.lower) === undefined;
+function isBareName(item: Item | undefined): boolean {
+  return item?.kind === "word" && item.named && item.form.noun === undefined;
 }
 
 /** *Der*, *dem*: no *del* or *du*, which hold their preposition. */
-function isBareArticle(item: Item, lexicon: Lexicon): boolean {
-  return isOf(item, "definite", lexicon) && !isOf(item, "prepositions", lexicon);
+function isBareArticle(item: Item): boolean {
+  return isOf(item, In.definite) && !isOf(item, In.prepositions);
 }
 
 /** After the determiner, and what a preposition right behind it brings in: *de door de Verenigde Naties erkende regering*. */
 function attributeEnd(items: readonly Item[], from: number, lexicon: Lexicon, end: number): number {
-  if (!isOf(items[from], "determiners", lexicon) || !isOf(items[from + 1], "prepositions", lexicon)) return from + 1;
+  if (!isOf(items[from], In.determiners) || !isOf(items[from + 1], In.prepositions)) return from + 1;
   const inner = from + 2 < end ? phraseAfter(items, from + 2, lexicon, end) : null;
   if (inner?.from !== from + 2) return from + 1;
   // The participle after a name is the phrase's own: erkende.
-  const isOwn = items[inner.to]?.kind === "word" && lexicon.nounKind(items[inner.to + 1]?.lower ?? "") !== undefined;
+  const isOwn = items[inner.to]?.kind === "word" && items[inner.to + 1]?.form.noun !== undefined;
   return isOwn ? inner.to + 2 : inner.to;
 }
 
@@ -99,18 +99,17 @@ function openingBracket(items: readonly Item[], at: number): number {
   return -1;
 }
 
-function belongsBefore(items: readonly Item[], at: number, end: number, lexicon: Lexicon): boolean {
+function belongsBefore(items: readonly Item[], at: number, end: number): boolean {
   const item = items[at];
   if (!item || item.kind === "quotation") return false;
   if (item.kind === "number") return true;
   if (item.kind === "mark") return isInnerMark(items, at);
-  if (isDay(item, lexicon) && !isCapitalised(items[at + 1])) return false;
-  if (isOf(item, "inSource", lexicon) && !isOf(item, "determiners", lexicon))
-    return end - at > 1 && isNominal(items[at - 1], lexicon);
-  if (isOf(item, "conjunctions", lexicon)) return joinsNames(items, at, lexicon);
-  if (lexicon.pronouns.has(item.lower)) return end - at === 1 || isOf(item, "determiners", lexicon);
-  if (isOf(item, "determiners", lexicon)) return true;
-  return !isStop(item, lexicon) && !isPlainReport(item, lexicon);
+  if (isDay(item) && !isCapitalised(items[at + 1])) return false;
+  if (isOf(item, In.inSource) && !isOf(item, In.determiners)) return end - at > 1 && isNominal(items[at - 1]);
+  if (isOf(item, In.conjunctions)) return joinsNames(items, at);
+  if (hasForm(item, In.pronouns)) return end - at === 1 || isOf(item, In.determiners);
+  if (isOf(item, In.determiners)) return true;
+  return !isStop(item) && !isPlainReport(item);
 }
 
 /** How many items the phrase grows by at `to`; 0 where it ends. */
@@ -120,48 +119,43 @@ function stepAfter(items: readonly Item[], reach: { from: number; to: number }, 
   const before = items[to - 1];
   if (!item || item.kind === "quotation") return 0;
   if (item.kind === "mark") return isInnerMark(items, to) ? 1 : 0;
-  if (item.kind === "number") return before?.kind === "word" && isOf(before, "determiners", lexicon) ? 1 : 0;
-  if (isOf(item, "inSource", lexicon)) {
+  if (item.kind === "number") return before?.kind === "word" && isOf(before, In.determiners) ? 1 : 0;
+  if (isOf(item, In.inSource)) {
     // *Sagte Amna Osman der Deutschen Presse-Agentur*: after a name an article brings in the hearer.
-    if (isBareName(before, lexicon) && isBareArticle(item, lexicon)) return 0;
-    if (tellsOutlet(items, to, lexicon)) return 0;
+    if (isBareName(before) && isBareArticle(item)) return 0;
+    if (tellsOutlet(items, to)) return 0;
     const follows = items[to + 1];
     const partitive =
-      to - 1 <= from + 1 &&
-      before?.kind === "word" &&
-      isOf(before, "determiners", lexicon) &&
-      !isOf(before, "definite", lexicon);
+      to - 1 <= from + 1 && before?.kind === "word" && isOf(before, In.determiners) && !isOf(before, In.definite);
     const linked =
-      follows?.kind === "word" &&
-      (!isStop(follows, lexicon) || lexicon.pronouns.has(follows.lower) || isOf(follows, "determiners", lexicon));
-    return linked && (partitive || isNominal(before, lexicon)) ? 2 : 0;
+      follows?.kind === "word" && (!isStop(follows) || hasForm(follows, In.pronouns) || isOf(follows, In.determiners));
+    return linked && (partitive || isNominal(before)) ? 2 : 0;
   }
-  if (isOf(item, "conjunctions", lexicon)) return joinsNames(items, to, lexicon) ? 2 : 0;
+  if (isOf(item, In.conjunctions)) return joinsNames(items, to) ? 2 : 0;
   // *L'une des femmes*.
-  if (isOf(item, "determiners", lexicon))
-    return to - 1 === from && isOf(before, "definite", lexicon) && isOf(items[to + 1], "inSource", lexicon) ? 1 : 0;
-  if (isStop(item, lexicon) || item.verbs.some(({ form }) => form === "gerund")) return 0;
+  if (isOf(item, In.determiners))
+    return to - 1 === from && isOf(before, In.definite) && isOf(items[to + 1], In.inSource) ? 1 : 0;
+  if (isStop(item) || item.verbs.some(({ form }) => form === "gerund")) return 0;
   // A verb after a name is no part of it: *Moualem estableció*.
-  if (isCapitalised(before) && !isCapitalised(item) && isFiniteVerb(item) && lexicon.nounKind(item.lower) === undefined)
-    return 0;
+  if (isCapitalised(before) && !isCapitalised(item) && isFiniteVerb(item) && item.form.noun === undefined) return 0;
   // *According to the ministry recovered*, *The surgeon runs*: what follows who can speak and is no such noun belongs to the clause.
   if (
     before &&
     lexicon.words.order.adjectives === "before" &&
-    ["body", "person"].includes(lexicon.nounKind(before.lower) ?? "") &&
+    ["body", "person"].includes(before.form.noun ?? "") &&
     !isCapitalised(item) &&
-    lexicon.nounKind(item.lower) === undefined
+    item.form.noun === undefined
   )
     return 0;
   // A small word after a name is no part of it: *zegt Mustafa Bali stellig*, *Haddad baalde*.
   const afterName =
     isCapitalised(before) &&
     (to - 1 > from || from === 0) &&
-    !isOf(before, "determiners", lexicon) &&
+    !isOf(before, In.determiners) &&
     !isPossessor(before, lexicon);
   // Behind a noun its adjective is: *l'Observatoire syrien des droits de l'homme*.
-  const isQualified = lexicon.words.order.adjectives === "after" && lexicon.nounKind(before?.lower ?? "") !== undefined;
-  if (afterName && !isQualified && !isCapitalised(item) && lexicon.nounKind(item.lower) === undefined) return 0;
+  const isQualified = lexicon.words.order.adjectives === "after" && before?.form.noun !== undefined;
+  if (afterName && !isQualified && !isCapitalised(item) && item.form.noun === undefined) return 0;
   return 1;
 }
 
@@ -182,22 +176,22 @@ function isInnerMark(items: readonly Item[], at: number): boolean {
 }
 
 /** *On Saturday police said*: a capital makes no name of a day. */
-export function isDay(item: Item, lexicon: Lexicon): boolean {
-  return item.named && lexicon.is(item.lower, "adverbs");
+export function isDay(item: Item): boolean {
+  return item.named && hasForm(item, In.adverbs);
 }
 
-function isInSource(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isInSource(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  return item !== undefined && isOf(item, "inSource", lexicon) && isNominal(items[at - 1], lexicon);
+  return item !== undefined && isOf(item, In.inSource) && isNominal(items[at - 1]);
 }
 
 /** *The Red Cross and the ministry*: a conjunction before a phrase with a determiner of its own, after another that can be a source. */
-function joinsPhrases(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  if (!isOf(items[at], "conjunctions", lexicon) || !joinsNames(items, at, lexicon)) return false;
+function joinsPhrases(items: readonly Item[], at: number): boolean {
+  if (!isOf(items[at], In.conjunctions) || !joinsNames(items, at)) return false;
   let from = at;
   for (let item = items[from - 1]; item && at - from < longestFirst; item = items[from - 1]) {
-    if (isOf(item, "definite", lexicon)) return items[from - 2]?.kind !== "word";
-    if (isStop(item, lexicon)) break;
+    if (isOf(item, In.definite)) return items[from - 2]?.kind !== "word";
+    if (isStop(item)) break;
     from--;
   }
   return isCapitalised(items[from]) && items[from - 1]?.kind !== "word";
@@ -207,12 +201,12 @@ function joinsPhrases(items: readonly Item[], at: number, lexicon: Lexicon): boo
 const longestFirst = 6;
 
 /** *Rob van Bree en Liesbeth Maas*, *the army and the police*: a conjunction between two that can be sources. */
-function joinsNames(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function joinsNames(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const after = items[at + 1];
   if (!before || !after) return false;
   const isSource = (item: Item | undefined) =>
-    item !== undefined && (isCapitalised(item) || lexicon.nounKind(item.lower) !== undefined);
-  const afterNoun = isOf(after, "determiners", lexicon) ? items[at + 2] : after;
+    item !== undefined && (isCapitalised(item) || item.form.noun !== undefined);
+  const afterNoun = isOf(after, In.determiners) ? items[at + 2] : after;
   return isSource(before) && isSource(afterNoun);
 }

@@ -1,11 +1,13 @@
 import { spanOf } from "../../../span.ts";
 import type { Outline } from "../annotations.ts";
-import type { Item, Unit } from "./clause-items.ts";
+import type { Item } from "./item.ts";
 import { leadingPhrase } from "./leading-phrase.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
-import { isOf } from "./word-roles.ts";
+import type { Unit } from "./units.ts";
+import { In } from "./word-lists.ts";
+import { hasForm, isOf } from "./word-roles.ts";
 
 /** What the neighbours of a sentence need to know of it. */
 export function outlineOf(unit: Unit, lexicon: Lexicon): Outline {
@@ -19,11 +21,11 @@ export function outlineOf(unit: Unit, lexicon: Lexicon): Outline {
     subject: subject && spanOf(subject),
     personal: subject !== null && isPersonal(items, subject, lexicon),
     named: subject?.named ?? false,
-    titled: kind === "person" && endsInName(items[(subject?.to ?? 0) - 1], lexicon),
-    takesUp: lexicon.is(items[0]?.lower ?? "", "backward"),
+    titled: kind === "person" && endsInName(items[(subject?.to ?? 0) - 1]),
+    takesUp: hasForm(items[0], In.backward),
     quotationAlone: isAlone(items),
     asks: isQuestion(items),
-    addresses: isQuestion(items) && items.some((item) => isOf(item, "addressee", lexicon)),
+    addresses: isQuestion(items) && items.some((item) => isOf(item, In.addressee)),
     leadsIn: items.at(-1)?.text === ":",
   };
 }
@@ -32,7 +34,7 @@ function isPersonal(items: readonly Item[], subject: Phrase, lexicon: Lexicon): 
   const { kind, definite, head, from } = subject;
   if (kind === "pronoun") return lexicon.pronouns.get(head)?.stands !== "it";
   // *Ein Grund* has a capital where every noun has one.
-  const isNoun = lexicon.words.sources.nounsCapitalised && isOf(items[from], "determiners", lexicon);
+  const isNoun = lexicon.words.sources.nounsCapitalised && isOf(items[from], In.determiners);
   return kind === "person" || (kind === "name" && !definite && !isNoun);
 }
 
@@ -53,11 +55,11 @@ function laterPronoun(unit: Unit, lexicon: Lexicon): Phrase | null {
   const { items } = unit;
   const at = items.findIndex((item, index) => {
     const before = items[index - 1];
-    if (!before || !lexicon.pronouns.has(item.lower) || lexicon.is(item.lower, "determiners")) return false;
+    if (!before || !hasForm(item, In.pronouns) || hasForm(item, In.determiners)) return false;
     return (
-      lexicon.is(before.lower, "finite") ||
-      lexicon.is(before.lower, "auxiliaries") ||
-      lexicon.is(before.lower, "subordinators") ||
+      hasForm(before, In.finite) ||
+      hasForm(before, In.auxiliaries) ||
+      hasForm(before, In.subordinators) ||
       before.verbs.length > 0
     );
   });
@@ -65,6 +67,6 @@ function laterPronoun(unit: Unit, lexicon: Lexicon): Phrase | null {
 }
 
 /** *Minister Jansen*, not *E2-activisten*. */
-function endsInName(item: Item | undefined, lexicon: Lexicon): boolean {
-  return item?.named === true && lexicon.nounKind(item.lower) === undefined;
+function endsInName(item: Item | undefined): boolean {
+  return item?.named === true && item.form.noun === undefined;
 }

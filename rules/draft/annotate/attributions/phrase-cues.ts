@@ -1,21 +1,24 @@
-import type { Item, Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
 import { cueKinds } from "./cue-openers.ts";
+import type { Item } from "./item.ts";
 import { leadingPhrase } from "./leading-phrase.ts";
-import type { Lexicon, PhraseTable } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
-import { isAdverb, isCapitalised, isPossessor } from "./word-roles.ts";
+import { phraseAt } from "./phrase-table.ts";
+import type { Unit } from "./units.ts";
+import { In } from "./word-lists.ts";
+import { hasForm, isAdverb, isCapitalised, isPossessor } from "./word-roles.ts";
 
 /** The cues that are prepositions: *according to X*, *volgens X*, *X zufolge*. */
 export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
   const { items } = unit;
   const cues: Cue[] = [];
   for (let at = 0; at < items.length; at++) {
-    const found = items[at]?.opens ? phraseAt(unit, at, lexicon.prepositions) : null;
+    const found = items[at]?.opens ? phraseAt(unit.items, at, lexicon.prepositions) : null;
     if (!found) continue;
     const { value, to } = found;
-    if (value.source === "after" && isPlainVerb(items[to], lexicon)) continue;
+    if (value.source === "after" && isPlainVerb(items[to])) continue;
     const left = items[at - 1];
     if (value.insertion && left?.kind !== "quotation" && left?.kind !== "mark") continue;
     const beside =
@@ -23,9 +26,8 @@ export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
         ? phraseBefore(items, at, lexicon)
         : (phraseAfter(items, to, lexicon) ?? (to > at + 1 ? documentIn(items, to - 1, lexicon) : null));
     const own = items[value.source === "after" ? to : at - 2];
-    const isOwn =
-      lexicon.is(own?.lower ?? "", "own") || items.slice(at, to).some(({ lower }) => lexicon.is(lower, "own"));
-    const source = isOwn && !endsInLink(items[to - 1], lexicon) ? leadingPhrase(unit, items.length, lexicon) : beside;
+    const isOwn = hasForm(own, In.own) || items.slice(at, to).some((item) => hasForm(item, In.own));
+    const source = isOwn && !endsInLink(items[to - 1]) ? leadingPhrase(unit, items.length, lexicon) : beside;
     if (
       !source ||
       source.kind === "never" ||
@@ -38,8 +40,7 @@ export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
     const before = items[from - 1];
     const fronted =
       !before ||
-      (before.kind === "word" &&
-        (lexicon.is(before.lower, "conjunctions") || lexicon.is(before.lower, "complementizers"))) ||
+      (before.kind === "word" && (hasForm(before, In.conjunctions) || hasForm(before, In.complementizers))) ||
       /^[;:]$/u.test(before.text);
     const content = fronted
       ? [{ from: end, to: items.length }]
@@ -63,8 +64,8 @@ export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
 }
 
 /** *Naar eigen zeggen van*: the phrase brings in its source itself. */
-function endsInLink(last: Item | undefined, lexicon: Lexicon): boolean {
-  return last !== undefined && lexicon.is(last.lower, "inSource");
+function endsInLink(last: Item | undefined): boolean {
+  return last !== undefined && hasForm(last, In.inSource);
 }
 
 /** *Nach Angaben aus Khartum*: where nobody follows, the document that the phrase itself names. */
@@ -74,8 +75,8 @@ function documentIn(items: readonly Item[], at: number, lexicon: Lexicon): Phras
 }
 
 /** *Según informó la policía*: the verb behind the preposition is the cue, where it is no noun (*according to state television*). */
-function isPlainVerb(item: Item | undefined, lexicon: Lexicon): boolean {
-  if (!item || isCapitalised(item) || lexicon.nounKind(item.lower) !== undefined) return false;
+function isPlainVerb(item: Item | undefined): boolean {
+  if (!item || isCapitalised(item) || item.form.noun !== undefined) return false;
   return item.verbs.some(({ form, verb }) => form === "finite" && verb.sense === "say" && !verb.ambiguous);
 }
 
@@ -93,10 +94,10 @@ export function documentCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
   return items.flatMap((item, at) => {
     if (item.kind !== "word" || !(item.opens & cueKinds.document)) return [];
     const before = items[at - 1];
-    if (before && before.text !== "," && !lexicon.is(before.lower, "conjunctions")) return [];
+    if (before && before.text !== "," && !hasForm(before, In.conjunctions)) return [];
     const source = phraseAfter(items, at + 1, lexicon);
     const close = source && items[source.to];
-    if (!source || !close || !(close.text === "," || lexicon.is(close.lower, "hearer"))) return [];
+    if (!source || !close || !(close.text === "," || hasForm(close, In.hearer))) return [];
     if (!lexicon.words.nouns.some(({ forms }) => forms.includes(source.head))) return [];
     const content = [{ from: source.to, to: items.length }];
     return [
@@ -121,12 +122,12 @@ export function countCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
   const isCount = (lower: string | undefined) =>
     lexicon.words.nouns.some(({ counts, forms }) => counts && lower !== undefined && forms.includes(lower));
   return items.flatMap((item, at) => {
-    if (item.kind !== "word" || !lexicon.is(item.lower, "agent")) return [];
+    if (item.kind !== "word" || !hasForm(item, In.agent)) return [];
     const phrase = phraseAfter(items, at + 1, lexicon);
     if (!phrase || phrase.kind === "other" || phrase.kind === "event") return [];
     const isOwn =
       isCount(phrase.head) && items.slice(phrase.from, phrase.to).some((each) => isPossessor(each, lexicon));
-    const lead = countBefore(items, at, isCount, lexicon);
+    const lead = countBefore(items, at, isCount);
     const isAuthor = lead >= 0;
     if (!isOwn && (!isAuthor || isCount(phrase.head))) return [];
     const from = isOwn ? at : lead;
@@ -141,14 +142,9 @@ export function countCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
 }
 
 /** The count that an agent at `at` made: *a tally by*, *the toll given by*, *tolls, provided anonymously by*; -1 where there is none. */
-function countBefore(
-  items: readonly Item[],
-  at: number,
-  isCount: (lower: string | undefined) => boolean,
-  lexicon: Lexicon,
-): number {
+function countBefore(items: readonly Item[], at: number, isCount: (lower: string | undefined) => boolean): number {
   let lead = at - 1;
-  while (isAdverb(items[lead], lexicon)) lead--;
+  while (isAdverb(items[lead])) lead--;
   if (!isCount(items[lead]?.lower) && items[lead]?.kind === "word") lead--;
   if (lead < at - 1 && items[lead]?.text === ",") lead--;
   return isCount(items[lead]?.lower) ? lead : -1;
@@ -158,7 +154,7 @@ function countBefore(
 export function impersonalCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < unit.items.length; at++) {
-    const found = unit.items[at]?.opens ? phraseAt(unit, at, lexicon.impersonal) : null;
+    const found = unit.items[at]?.opens ? phraseAt(unit.items, at, lexicon.impersonal) : null;
     if (!found) continue;
     const source = agentOf(unit, found.to, lexicon) ?? whereWritten(unit, at, lexicon);
     cues.push({
@@ -181,34 +177,23 @@ export function impersonalCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
 
 /** *In dem Antrag heißt es*: the document that opens the sentence. */
 function whereWritten(unit: Unit, at: number, lexicon: Lexicon): Phrase | null {
-  const opens = lexicon.is(unit.items[0]?.lower ?? "", "prepositions");
+  const opens = hasForm(unit.items[0], In.prepositions);
   const source = opens ? phraseBefore(unit.items, at, lexicon) : null;
   return source?.kind === "document" || source?.kind === "body" || source?.kind === "vague" ? source : null;
 }
 
 /** Who an impersonal phrase comes from after all: *hieß es vom Abgeordneten*, *hieß es aus dem Ministerium*. */
 function agentOf(unit: Unit, at: number, lexicon: Lexicon): Phrase | null {
-  const lead = unit.items[at]?.lower ?? "";
-  const isAgent = lexicon.is(lead, "agent");
-  if (!isAgent && !lexicon.is(lead, "inSource") && !lexicon.is(lead, "hearer")) return null;
+  const lead = unit.items[at];
+  const isAgent = hasForm(lead, In.agent);
+  if (!hasForm(lead, In.agent | In.inSource | In.hearer)) return null;
   const source = phraseAfter(unit.items, at + 1, lexicon);
-  const isPlace = !isAgent && !lexicon.is(lead, "inSource");
+  const isPlace = !isAgent && !hasForm(lead, In.inSource);
   const speaks =
     source?.kind === "document" ||
     source?.kind === "vague" ||
     (!isPlace && (source?.kind === "person" || source?.kind === "body"));
   return source && (speaks || (isAgent && source.kind === "name")) ? source : null;
-}
-
-/** The longest phrase of a table that starts at item `at`. */
-export function phraseAt<T>(
-  unit: Unit,
-  at: number,
-  table: PhraseTable<T>,
-): { readonly value: T; readonly to: number } | null {
-  const entries = table.get(unit.items[at]?.lower ?? "");
-  const entry = entries?.find(({ words }) => words.every((word, offset) => unit.items[at + offset]?.lower === word));
-  return entry ? { value: entry.value, to: at + entry.words.length } : null;
 }
 
 function leftStart(unit: Unit, end: number): number {

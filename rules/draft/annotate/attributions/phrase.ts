@@ -1,7 +1,8 @@
 import type { Span } from "../../../span.ts";
-import type { Item } from "./clause-items.ts";
-import type { Lexicon, NounKind } from "./lexicon.ts";
-import { isCapitalised, isOf, isStop } from "./word-roles.ts";
+import type { Item } from "./item.ts";
+import type { NounKind } from "./noun-kinds.ts";
+import { In } from "./word-lists.ts";
+import { hasForm, isCapitalised, isOf, isStop } from "./word-roles.ts";
 
 /** A stretch of items that can be a source: `from` to `to`, exclusive. */
 export interface Phrase extends Span {
@@ -18,33 +19,33 @@ export interface Phrase extends Span {
   readonly definite: boolean;
 }
 
-export function phraseOf(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Phrase | null {
+export function phraseOf(items: readonly Item[], from: number, to: number): Phrase | null {
   const first = items[from];
   const last = items[to - 1];
   if (!first || !last || from >= to) return null;
   const { start } = first;
   const { end } = last;
-  const definite = isOf(first, "definite", lexicon);
+  const definite = isOf(first, In.definite);
   const alone = to - from === 1;
-  if (alone && lexicon.pronouns.has(first.lower))
+  if (alone && hasForm(first, In.pronouns))
     return { start, end, from, to, kind: "pronoun", head: first.lower, named: false, vague: false, definite };
-  const { hasWords, named, link } = readPhrase(items, from, to, lexicon);
+  const { hasWords, named, link } = readPhrase(items, from, to);
   // *Another said*, *een zei*; never the bare article of a noun that is not there.
   if (!hasWords)
     return alone && !definite && items[from - 1]?.kind !== "word"
       ? { start, end, from, to, kind: "other", head: first.lower, named: false, vague: false, definite }
       : null;
   // *L'une des femmes* is a woman.
-  const isArticle = link - from > 1 && !items.slice(from, link).some((item) => !isOf(item, "determiners", lexicon));
-  const head = headOf(items, from, link < 0 || isArticle ? to : link, lexicon);
-  const known = head && lexicon.nounKind(head.lower);
+  const isArticle = link - from > 1 && !items.slice(from, link).some((item) => !isOf(item, In.determiners));
+  const head = headOf(items, from, link < 0 || isArticle ? to : link);
+  const known = head?.form.noun;
   const kind = known === "never" && named ? "name" : (known ?? unknownKind());
-  const vague = !named && !definite && link < 0 && head !== undefined && lexicon.isVague(head.lower);
+  const vague = !named && !definite && link < 0 && head !== undefined && hasForm(head, In.vague);
   return { start, end, from, to, kind, head: head?.lower ?? "", named, vague, definite };
 
   function unknownKind(): Phrase["kind"] {
-    if (named || (from === 0 && isBareName(items, to, lexicon))) return "name";
-    return link >= 0 && lexicon.pronouns.has(last?.lower ?? "") ? "person" : "other";
+    if (named || (from === 0 && isBareName(items, to))) return "name";
+    return link >= 0 && hasForm(last, In.pronouns) ? "person" : "other";
   }
 }
 
@@ -53,7 +54,6 @@ function readPhrase(
   items: readonly Item[],
   from: number,
   to: number,
-  lexicon: Lexicon,
 ): { readonly hasWords: boolean; readonly named: boolean; readonly link: number } {
   let hasWords = false;
   let named = false;
@@ -61,31 +61,31 @@ function readPhrase(
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item?.kind !== "word") continue;
-    if (link < 0 && at > from && isOf(item, "inSource", lexicon)) link = at;
-    if (isOf(item, "determiners", lexicon)) continue;
+    if (link < 0 && at > from && isOf(item, In.inSource)) link = at;
+    if (isOf(item, In.determiners)) continue;
     hasWords = true;
-    named ||= item.named && lexicon.nounKind(item.lower) !== "never" && !isOf(item, "vagueAdjectives", lexicon);
+    named ||= item.named && item.form.noun !== "never" && !isOf(item, In.vagueAdjectives);
   }
   return { hasWords, named, link };
 }
 
 /** Nothing but words with a capital open the sentence, and they are no others. */
-function isBareName(items: readonly Item[], to: number, lexicon: Lexicon): boolean {
+function isBareName(items: readonly Item[], to: number): boolean {
   const [first] = items;
-  if (!first || isStop(first, lexicon) || first.verbs.length > 0) return false;
+  if (!first || isStop(first) || first.verbs.length > 0) return false;
   // *Joint par téléphone, le maire …*
-  if (isOf(items[to], "agent", lexicon)) return false;
+  if (isOf(items[to], In.agent)) return false;
   for (let at = 0; at < to; at++) if (!isCapitalised(items[at])) return false;
   return true;
 }
 
 /** The last noun, or where that is a name the noun before it that says what it is: *minister* in *de minister Jansen*. */
-function headOf(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Item | undefined {
+function headOf(items: readonly Item[], from: number, to: number): Item | undefined {
   let last: Item | undefined;
   for (let at = to - 1; at >= from; at--) {
     const item = items[at];
     if (item?.kind !== "word") continue;
-    const kind = lexicon.nounKind(item.lower);
+    const kind = item.form.noun;
     if (!last && kind !== undefined && kind !== "never") return item;
     last ??= item;
     if (kind !== undefined && kind !== "event" && kind !== "never") return item;

@@ -1,27 +1,28 @@
-import type { Item } from "./clause-items.ts";
+import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
+import { In } from "./word-lists.ts";
+import { hasForm } from "./word-roles.ts";
 
 /** Who speaks in *quoted the governor as saying*, *the governor was quoted by the agency as saying*; null where the verb at `verb` is led in otherwise. */
 export function quotedSpeaker(items: readonly Item[], verb: number, lexicon: Lexicon): Phrase | null {
-  if (!leadsSaying(items, verb - 1, lexicon)) return null;
+  if (!leadsSaying(items, verb - 1)) return null;
   let quoting = verb - 2;
   while (quoting >= 0 && verb - quoting <= longestSpeaker && !isQuoting(items[quoting])) quoting--;
   if (!isQuoting(items[quoting])) return null;
   const quoted = phraseAfter(items, quoting + 1, lexicon, verb - 1);
   if (quoted) return quoted;
   let carrier = quoting - 1;
-  while (carrier >= 0 && quoting - carrier < mostAdverbs && !lexicon.is(items[carrier]?.lower ?? "", "passive"))
-    carrier--;
-  return lexicon.is(items[carrier]?.lower ?? "", "passive") ? phraseBefore(items, carrier, lexicon) : null;
+  while (carrier >= 0 && quoting - carrier < mostAdverbs && !hasForm(items[carrier], In.passive)) carrier--;
+  return hasForm(items[carrier], In.passive) ? phraseBefore(items, carrier, lexicon) : null;
 }
 
 /** Whether a verb only brings in another: *quoted* in *quoted the governor as saying*. */
-export function bringsInSaying(items: readonly Item[], verb: number, lexicon: Lexicon): boolean {
+export function bringsInSaying(items: readonly Item[], verb: number): boolean {
   for (let at = verb + 1; at < items.length && at - verb <= longestSpeaker; at++) {
     if (items[at]?.kind === "quotation" || items[at]?.text === ";") return false;
-    if (leadsSaying(items, at, lexicon)) return true;
+    if (leadsSaying(items, at)) return true;
   }
   return false;
 }
@@ -32,9 +33,9 @@ const mostAdverbs = 3;
 const longestSpeaker = 16;
 
 /** *As* before *saying*. */
-function leadsSaying(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const isSaying = items[at + 1]?.verbs.some(({ form, verb }) => form === "gerund" && verb.sense === "say");
-  return isSaying === true && lexicon.is(items[at]?.lower ?? "", "comparatives");
+function leadsSaying(items: readonly Item[], at: number): boolean {
+  if (!hasForm(items[at], In.comparatives)) return false;
+  return items[at + 1]?.verbs.some(({ form, verb }) => form === "gerund" && verb.sense === "say") === true;
 }
 
 function isQuoting(item: Item | undefined): boolean {

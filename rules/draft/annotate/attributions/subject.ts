@@ -1,14 +1,16 @@
 import type { Span } from "../../../span.ts";
 import { phraseWithApposition, withNameBefore } from "./apposition.ts";
-import type { Item, Unit } from "./clause-items.ts";
 import { isAdjunct, isConjunctive, isInverted, withHead } from "./inversion.ts";
+import type { Item } from "./item.ts";
 import { isOneClause, leadingPhrase, resumedPhrase } from "./leading-phrase.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isDay, phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
 import { quotedSpeaker } from "./quoted-speaker.ts";
+import type { Unit } from "./units.ts";
 import type { VerbGroup } from "./verb-group.ts";
-import { isAdverb, isCapitalised, isClitic } from "./word-roles.ts";
+import { In } from "./word-lists.ts";
+import { hasForm, isAdverb, isCapitalised, isClitic } from "./word-roles.ts";
 
 /** Who speaks in a verb group, and how the clause is built round it. */
 export interface Subject {
@@ -39,7 +41,7 @@ export function subjectOf(
     const from = isConjunctive(left, lexicon) ? near : finite;
     return { source: after, from, to: Math.max(after.to, end), side: "after" };
   }
-  if (left?.kind === "word" && lexicon.is(left.lower, "relatives")) {
+  if (left?.kind === "word" && hasForm(left, In.relatives)) {
     const antecedent = antecedentOf(items, near, lexicon);
     if (antecedent) return { source: antecedent, from: antecedent.from, to: end, side: "before" };
   }
@@ -55,7 +57,7 @@ export function subjectOf(
   if (isTold) return { source: after, from: before.from, to: Math.max(after.to, end), side: "after" };
   if (before && before.kind !== "never" && !isAdjunct(items, before, lexicon))
     return speaking(withNameBefore(items, withHead(items, before, lexicon), lexicon), end);
-  if (left && lexicon.is(left.lower, "conjunctions")) {
+  if (left && hasForm(left, In.conjunctions)) {
     const shared = previous ?? leadingPhrase(unit, finite, lexicon);
     if (shared) return { source: shared, from: finite, to: end, side: "shared" };
   }
@@ -63,7 +65,7 @@ export function subjectOf(
     left?.kind === "word" && order !== "always" && (!before || before.kind === "never")
       ? leadingPhrase(unit, finite, lexicon)
       : null;
-  if (opening && isOneClause(items, opening.to, finite, lexicon))
+  if (opening && isOneClause(items, opening.to, finite))
     return { source: opening, from: opening.from, to: end, side: "before" };
   const resumed = left?.text === "," ? resumedPhrase(unit, finite, lexicon) : null;
   if (resumed) return { source: resumed, from: resumed.from, to: end, side: "before" };
@@ -74,16 +76,12 @@ export function subjectOf(
 
 /** *Wie Steve Marshall, Sprecher der UN, in Birma mitteilte*: in a clause that opens with a complementizer the subject follows it, however far the verb is. */
 function toldSubject(items: readonly Item[], verb: number, lexicon: Lexicon): Phrase | null {
-  if (lexicon.words.order.inverted !== "always" || !lexicon.is(items[0]?.lower ?? "", "complementizers")) return null;
+  if (lexicon.words.order.inverted !== "always" || !hasForm(items[0], In.complementizers)) return null;
   const subject = phraseAfter(items, 1, lexicon);
   if (!subject || subject.to > verb || subject.kind === "other" || subject.kind === "event") return null;
   const between = items.slice(subject.to, verb);
   const isOwn = between.every(
-    ({ kind, lower }) =>
-      kind !== "quotation" &&
-      !lexicon.is(lower, "complementizers") &&
-      !lexicon.is(lower, "auxiliaries") &&
-      !lexicon.is(lower, "finite"),
+    (item) => item.kind !== "quotation" && !hasForm(item, In.complementizers | In.auxiliaries | In.finite),
   );
   return isOwn ? subject : null;
 }
@@ -120,7 +118,7 @@ function hangingSubject(
   const own = phraseBefore(unit.items, nearestBefore(unit.items, group.finite, lexicon) + 1, lexicon);
   const place = { from: group.finite, to: group.end };
   const lead = own && unit.items[own.from - 1];
-  const isLed = lead?.kind === "word" && lexicon.is(lead.lower, "prepositions");
+  const isLed = lead?.kind === "word" && hasForm(lead, In.prepositions);
   const isOwn =
     own &&
     group.reading.form === "gerund" &&
@@ -138,14 +136,11 @@ function nearestBefore(items: readonly Item[], finite: number, lexicon: Lexicon)
   while (near >= 0 && finite - near < 6) {
     const item = items[near];
     const before = items[near - 1];
-    if (item?.kind !== "word" || lexicon.pronouns.has(item.lower)) return near;
+    if (item?.kind !== "word" || hasForm(item, In.pronouns)) return near;
     const isSkipped =
-      isAdverb(item, lexicon) ||
-      isDay(item, lexicon) ||
-      lexicon.is(item.lower, "negations") ||
-      (near === finite - 1 && isClitic(item, lexicon));
+      isAdverb(item) || isDay(item) || hasForm(item, In.negations) || (near === finite - 1 && isClitic(item, lexicon));
     if (!isSkipped) return near;
-    near -= before?.kind === "word" && lexicon.is(before.lower, "hearer") && near > 1 ? 2 : 1;
+    near -= before?.kind === "word" && hasForm(before, In.hearer) && near > 1 ? 2 : 1;
   }
   return near;
 }
@@ -165,22 +160,22 @@ function withName(items: readonly Item[], role: Phrase | null, lexicon: Lexicon)
   const name = phraseAfter(items, role.to + 1, lexicon);
   const isName = name?.from === role.to + 1 && name.named && isCapitalised(items[name.from]) && name.to - name.from < 6;
   const next = name ? items[name.to] : undefined;
-  const closes = !next || next.kind === "mark" || isAdverb(next, lexicon);
+  const closes = !next || next.kind === "mark" || isAdverb(next);
   return name && isName && closes ? { ...role, end: name.end, to: name.to, named: true } : role;
 }
 
 /** *A déclaré samedi aux médias le chef de police*: the subject behind the hearer. */
 function afterHearer(items: readonly Item[], from: number, lexicon: Lexicon): Phrase | null {
   let at = from;
-  while (isAdverb(items[at], lexicon) && at - from < 4) at++;
-  if (!lexicon.is(items[at]?.lower ?? "", "hearer")) return null;
+  while (isAdverb(items[at]) && at - from < 4) at++;
+  if (!hasForm(items[at], In.hearer)) return null;
   const hearer = phraseAfter(items, at + 1, lexicon);
-  const subject = hearer && phraseAfter(items, hearerEnd(items, hearer, lexicon), lexicon);
+  const subject = hearer && phraseAfter(items, hearerEnd(items, hearer), lexicon);
   return subject && subject.kind !== "other" && subject.kind !== "pronoun" ? subject : null;
 }
 
 /** *Dijo a Efe María Rojas*: no name of an agency runs on into another name. */
-function hearerEnd(items: readonly Item[], hearer: Phrase, lexicon: Lexicon): number {
-  const outlet = items.slice(hearer.from, hearer.to).findIndex(({ lower }) => lexicon.is(lower, "outlets"));
+function hearerEnd(items: readonly Item[], hearer: Phrase): number {
+  const outlet = items.slice(hearer.from, hearer.to).findIndex((item) => hasForm(item, In.outlets));
   return outlet < 0 ? hearer.to : hearer.from + outlet + 1;
 }

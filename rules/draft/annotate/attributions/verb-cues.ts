@@ -1,16 +1,19 @@
 import type { Span } from "../../../span.ts";
-import type { Item, Unit } from "./clause-items.ts";
 import type { Cue } from "./cue.ts";
 import { type Frame, frameOf } from "./frame.ts";
+import type { Item } from "./item.ts";
 import { lastSpeaking } from "./last-speaking.ts";
 import { learntFrom } from "./learnt-from.ts";
-import type { Lexicon, VerbReading } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
 import { bringsInSaying } from "./quoted-speaker.ts";
 import { type Subject, subjectOf } from "./subject.ts";
+import type { Unit } from "./units.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
-import { isNominal, isNounToo, isOf } from "./word-roles.ts";
+import type { VerbReading } from "./verb-table.ts";
+import { In } from "./word-lists.ts";
+import { hasForm, isNominal, isNounToo, isOf } from "./word-roles.ts";
 
 /** The cues that are reporting verbs, in text order. */
 export function verbCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
@@ -41,7 +44,7 @@ function readCue(unit: Unit, attempt: Attempt): Cue | null {
   const { at, reading, previous, lexicon } = attempt;
   const { items } = unit;
   const group = verbGroup(items, at, reading, lexicon);
-  if (!group || bringsInSaying(items, at, lexicon)) return null;
+  if (!group || bringsInSaying(items, at)) return null;
   if (group.passive && !reading.verb.quotes) return passiveCue(unit, group, lexicon);
   const nearest =
     (reading.verb.sense === "show" ? shownDocument(unit, group, lexicon) : null) ??
@@ -62,9 +65,8 @@ function readCue(unit: Unit, attempt: Attempt): Cue | null {
 
 /** *On parle de 40 morts*, *Man rechnet mit 40 Toten*: a pronoun that stands for nobody, not one that can stand for who was named. */
 function isAnyone(source: Subject["source"], lexicon: Lexicon): boolean {
-  if (!source || !("kind" in source) || source.kind !== "pronoun" || !lexicon.is(source.head, "expletive"))
-    return false;
-  return lexicon.pronouns.get(source.head)?.stands === "anyone";
+  if (!source || !("kind" in source) || source.kind !== "pronoun") return false;
+  return lexicon.isOf(source.head, In.expletive) && lexicon.pronouns.get(source.head)?.stands === "anyone";
 }
 
 function cueOf(
@@ -98,7 +100,7 @@ function accepts(
   if (kind === "event" && !(source && "named" in source && source.named && frame.hasQuotation)) return false;
   const known = kind !== "other";
   if (verb.sense === "stance") return known && frame.hasQuotation;
-  if (!frame.leadsQuotation && subject.side === "before" && isCrowd(items, source, lexicon)) return false;
+  if (!frame.leadsQuotation && subject.side === "before" && isCrowd(items, source)) return false;
   if (verb.sense === "show") return kind === "document" || (kind === "vague" && frame.isClause);
   if (verb.sense === "count") return known;
   const word = items[group.verb];
@@ -109,15 +111,15 @@ function accepts(
   if (verb.sense === "say" && frame.leadsQuotation) return true;
   // A particle tells the verb from its everyday sense, unless it may be a preposition: maakte … bekend, not ging … naar.
   const last = items[group.end - 1];
-  const particle = group.end - 1 > group.verb && last !== undefined && !lexicon.is(last.lower, "prepositions");
+  const particle = group.end - 1 > group.verb && last !== undefined && !hasForm(last, In.prepositions);
   return known && (frame.isClause || ((!verb.ambiguous || particle) && frame.hasObject));
 }
 
 /** *40 people said*, *More than two million people replied*: a crowd that is itself the figure is no source for it. */
-function isCrowd(items: readonly Item[], source: Phrase | Span | null, lexicon: Lexicon): boolean {
+function isCrowd(items: readonly Item[], source: Phrase | Span | null): boolean {
   if (source === null || !("from" in source) || source.named) return false;
   const before = items[source.from - 1];
-  const isLed = before?.kind === "word" && lexicon.is(before.lower, "prepositions");
+  const isLed = before?.kind === "word" && hasForm(before, In.prepositions);
   // *Accused of arming them with nearly 4,000 soldiers, it denies …*
   if (isLed && items[source.from]?.kind === "number") return true;
   if (source.kind !== "other" && source.kind !== "vague") return false;
@@ -150,16 +152,16 @@ function passiveCue(unit: Unit, group: VerbGroup, lexicon: Lexicon): Cue | null 
   const all = [{ from: 0, to: items.length }];
   for (let at = agentFrom(items, group, lexicon); at < items.length; at++) {
     const item = items[at];
-    if (!item || /^[;:]$/u.test(item.text) || (at > group.finite && lexicon.is(item.lower, "complementizers"))) break;
-    if (!lexicon.is(item.lower, "agent")) continue;
+    if (!item || /^[;:]$/u.test(item.text) || (at > group.finite && hasForm(item, In.complementizers))) break;
+    if (!hasForm(item, In.agent)) continue;
     const agent = phraseAfter(items, at + 1, lexicon);
-    if (agent && !agent.definite && isOfNoun(items, at, lexicon)) continue;
+    if (agent && !agent.definite && isOfNoun(items, at)) continue;
     if (agent && agent.kind !== "other" && agent.kind !== "event" && agent.kind !== "never")
       return cueOf(items, { group, source: agent, content: all });
   }
   if (group.reading.verb.sense === "stance") return null;
   const expletive = [group.finite - 1, group.finite + 1].find(
-    (at) => items[at]?.kind === "word" && lexicon.is(items[at]?.lower ?? "", "expletive"),
+    (at) => items[at]?.kind === "word" && hasForm(items[at], In.expletive),
   );
   if (expletive === undefined || group.reading.verb.ambiguous || !reportsClause(items, { group, expletive }, lexicon))
     return null;
@@ -172,14 +174,13 @@ function passiveCue(unit: Unit, group: VerbGroup, lexicon: Lexicon): Cue | null 
 function agentFrom(items: readonly Item[], { finite }: VerbGroup, lexicon: Lexicon): number {
   if (lexicon.words.order.inverted !== "always") return finite + 1;
   for (let at = finite - 1; at >= 0 && items[at]?.kind !== "mark"; at--)
-    if (lexicon.is(items[at]?.lower ?? "", "relatives") && lexicon.is(items[at + 1]?.lower ?? "", "agent"))
-      return at + 1;
+    if (hasForm(items[at], In.relatives) && hasForm(items[at + 1], In.agent)) return at + 1;
   return finite + 1;
 }
 
 /** *Diskriminierung von Frauen*: what brings in who acts belongs to the noun before it, where both words are one. */
-function isOfNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  return isOf(items[at], "inSource", lexicon) && isNominal(items[at - 1], lexicon);
+function isOfNoun(items: readonly Item[], at: number): boolean {
+  return isOf(items[at], In.inSource) && isNominal(items[at - 1]);
 }
 
 /** *Er werd gezegd dat*, *It was reported he had*; not *Er wordt regen verwacht*, *werd het lichaam gevonden*. */
@@ -190,6 +191,6 @@ function reportsClause(
 ): boolean {
   const { group, expletive } = place;
   const soon = items.slice(group.end, group.end + 3);
-  if (soon.some((item) => item.text === ":" || lexicon.is(item.lower, "complementizers"))) return true;
+  if (soon.some((item) => item.text === ":" || hasForm(item, In.complementizers))) return true;
   return lexicon.words.order.inverted !== "always" && expletive === group.finite - 1;
 }

@@ -1,7 +1,9 @@
 import { isAttributive } from "./attributive-cues.ts";
-import type { Item } from "./clause-items.ts";
-import type { Lexicon, VerbReading, WordList } from "./lexicon.ts";
-import { isAdverb, isOf } from "./word-roles.ts";
+import type { Item } from "./item.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { VerbReading } from "./verb-table.ts";
+import { In } from "./word-lists.ts";
+import { hasForm, isAdverb, isOf } from "./word-roles.ts";
 
 /** A reporting verb with what it needs: from its first element (the auxiliary, if it has one) to its last. */
 export interface VerbGroup {
@@ -31,11 +33,11 @@ export function verbGroup(
   reading: VerbReading,
   lexicon: Lexicon,
 ): VerbGroup | null {
-  const particle = reading.verb.particles.length > 0 ? particleAt(items, at, reading, lexicon) : at;
+  const particle = reading.verb.particles.length > 0 ? particleAt(items, at, reading) : at;
   if (particle < 0 || isAnotherVerb(items, at, reading)) return null;
   const end = Math.max(at, particle) + 1;
   if (reading.form === "finite") {
-    if (isCarried(items, at, lexicon) || isInfinitive(items, at, reading, lexicon)) return null;
+    if (isCarried(items, at) || isInfinitive(items, at, reading)) return null;
     if (closesClause(items, { at, reading, lexicon }) || isAttributive(items, at, lexicon)) return null;
     return groupOf({ finite: at, passive: false, hanging: false });
   }
@@ -44,11 +46,11 @@ export function verbGroup(
   const carrier = before < 0 && reading.form === "participle" ? carrierAfter(items, at, lexicon) : before;
   if (carrier > at) {
     const last = items[carrier];
-    const isTold = [items[at + 1], last].some((item) => isOf(item, "passive", lexicon));
+    const isTold = [items[at + 1], last].some((item) => isOf(item, In.passive));
     return { ...groupOf({ finite: at, passive: isTold, hanging: false }), end: carrier + 1 };
   }
   if (carrier < 0) {
-    const marked = reading.form === "infinitive" && lexicon.is(items[at - 1]?.lower ?? "", "infinitiveMarks");
+    const marked = reading.form === "infinitive" && hasForm(items[at - 1], In.infinitiveMarks);
     return marked ? groupOf({ finite: at - 1, passive: false, hanging: true }) : null;
   }
   const held = items.slice(carrier + 1, at);
@@ -57,12 +59,12 @@ export function verbGroup(
   return groupOf({ finite: carrier, passive, hanging: false });
 
   function groupOf({ finite, passive, hanging }: Pick<VerbGroup, "finite" | "passive" | "hanging">): VerbGroup {
-    return { reading, finite, verb: at, end, passive, denied: isDenied(items, finite, at, lexicon), hanging };
+    return { reading, finite, verb: at, end, passive, denied: isDenied(items, finite, at), hanging };
   }
 }
 
 /** The particle (*toe*, *mit*, *at*) in the rest of the clause; a quotation or an apposition may stand between. */
-function particleAt(items: readonly Item[], at: number, { verb }: VerbReading, lexicon: Lexicon): number {
+function particleAt(items: readonly Item[], at: number, { verb }: VerbReading): number {
   let commas = 0;
   for (let next = at + 1; next < items.length && next - at <= farthest; next++) {
     const item = items[next];
@@ -71,29 +73,21 @@ function particleAt(items: readonly Item[], at: number, { verb }: VerbReading, l
     // Past an apposition's two commas the particle is still the verb's own: *sprak de president, Nyusi, gisteren uit*.
     else {
       const last = particleEnd(items, next, verb.particles);
-      if (last >= 0 && !isPreposition(items, last, verb, lexicon)) return commas === 0 || commas === 2 ? last : -1;
+      if (last >= 0 && !isPreposition(items, last, verb)) return commas === 0 || commas === 2 ? last : -1;
     }
   }
   return -1;
 }
 
 /** *Bracht hen in veiligheid*, not *bracht dat in*: what comes off a verb ends its clause, and has no noun of its own behind it. */
-function isPreposition(items: readonly Item[], at: number, { lemma }: VerbReading["verb"], lexicon: Lexicon): boolean {
+function isPreposition(items: readonly Item[], at: number, { lemma }: VerbReading["verb"]): boolean {
   const [word, next] = [items[at], items[at + 1]];
-  if (!word || next?.kind !== "word" || !lemma.startsWith(word.lower) || !lexicon.is(word.lower, "prepositions"))
-    return false;
-  return !goesOnWith.some((list) => lexicon.is(next.lower, list)) && !isAdverb(next, lexicon);
+  if (!word || next?.kind !== "word" || !lemma.startsWith(word.lower) || !hasForm(word, In.prepositions)) return false;
+  return !hasForm(next, goesOnWith) && !isAdverb(next);
 }
 
-const goesOnWith: readonly WordList[] = [
-  "prepositions",
-  "conjunctions",
-  "complementizers",
-  "subordinators",
-  "relatives",
-  "auxiliaries",
-  "finite",
-];
+const goesOnWith =
+  In.prepositions | In.conjunctions | In.complementizers | In.subordinators | In.relatives | In.auxiliaries | In.finite;
 
 /** The last word of the particle that starts at `at`, which may have several (*het over* in *had het over*); -1 where none does. */
 function particleEnd(items: readonly Item[], at: number, particles: readonly string[]): number {
@@ -115,20 +109,19 @@ function isAnotherVerb(items: readonly Item[], at: number, { verb }: VerbReading
   return false;
 }
 
-function isInfinitive(items: readonly Item[], at: number, { verb }: VerbReading, lexicon: Lexicon): boolean {
-  return lexicon.is(items[at - 1]?.lower ?? "", "infinitiveMarks") && verb.infinitive.includes(items[at]?.lower ?? "");
+function isInfinitive(items: readonly Item[], at: number, { verb }: VerbReading): boolean {
+  return hasForm(items[at - 1], In.infinitiveMarks) && verb.infinitive.includes(items[at]?.lower ?? "");
 }
 
 /** Whether an auxiliary stands right before, so that a form like *said* or *reported* is a participle here. */
-function isCarried(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isCarried(items: readonly Item[], at: number): boolean {
   for (let before = at - 1; before >= 0 && at - before < 5; before--) {
     const item = items[before];
-    if (item?.text === ",")
-      return lexicon.is(items[appositionStart(items, before, lexicon) - 1]?.lower ?? "", "auxiliaries");
+    if (item?.text === ",") return hasForm(items[appositionStart(items, before) - 1], In.auxiliaries);
     if (item?.kind !== "word") return false;
-    if (lexicon.is(item.lower, "auxiliaries")) return true;
-    const inverted = lexicon.pronouns.has(item.lower) && lexicon.is(items[before - 1]?.lower ?? "", "auxiliaries");
-    if (!isAdverb(item, lexicon) && !lexicon.is(item.lower, "negations") && !inverted) return false;
+    if (hasForm(item, In.auxiliaries)) return true;
+    const inverted = hasForm(item, In.pronouns) && hasForm(items[before - 1], In.auxiliaries);
+    if (!isAdverb(item) && !hasForm(item, In.negations) && !inverted) return false;
   }
   return false;
 }
@@ -139,7 +132,7 @@ function closesClause(items: readonly Item[], given: { at: number; reading: Verb
   if (lexicon.words.order.inverted !== "always" || !reading.verb.participle.includes(items[at]?.lower ?? ""))
     return false;
   const next = items[at + 1];
-  if (isOf(next, "auxiliaries", lexicon)) return carrierAfter(items, at, lexicon) >= 0;
+  if (isOf(next, In.auxiliaries)) return carrierAfter(items, at, lexicon) >= 0;
   return (!next || next.kind === "mark") && carrierOf(items, at, lexicon) >= 0;
 }
 
@@ -147,16 +140,16 @@ function closesClause(items: readonly Item[], given: { at: number; reading: Verb
 function carrierAfter(items: readonly Item[], at: number, lexicon: Lexicon): number {
   if (lexicon.words.order.inverted !== "always") return -1;
   let last = at;
-  while (last - at < 3 && isOf(items[last + 1], "auxiliaries", lexicon)) last++;
+  while (last - at < 3 && isOf(items[last + 1], In.auxiliaries)) last++;
   const next = items[last + 1];
-  const closes = !next || (next.kind === "mark" && (next.text !== "," || isTag(items, at, lexicon)));
+  const closes = !next || (next.kind === "mark" && (next.text !== "," || isTag(items, at)));
   return last > at && closes ? last : -1;
 }
 
 /** *…, wie die Polizei bestätigt hat, …* */
-function isTag(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isTag(items: readonly Item[], at: number): boolean {
   const open = items.slice(0, at).findLastIndex(({ kind }) => kind === "mark");
-  return lexicon.is(items[open + 1]?.lower ?? "", "comparatives");
+  return hasForm(items[open + 1], In.comparatives);
 }
 
 /** The auxiliary or modal that carries a participle or infinitive: right before it, or earlier in the clause (*heeft op tv gezegd*). -1 where there is none. */
@@ -171,43 +164,43 @@ function carrierOf(items: readonly Item[], at: number, lexicon: Lexicon): number
     const item = items[before];
     if (!item || item.kind === "quotation") return -1;
     if (item.kind === "mark") {
-      const open = item.text === "," ? appositionStart(items, before, lexicon) : -1;
+      const open = item.text === "," ? appositionStart(items, before) : -1;
       // *L'état-major a, de son côté, fait état de …*: the auxiliary right before what the commas hold.
-      const isHeld = !adjacentOnly || lexicon.is(items[open - 1]?.lower ?? "", "auxiliaries");
+      const isHeld = !adjacentOnly || hasForm(items[open - 1], In.auxiliaries);
       if (open >= 0 && isHeld) {
         skipped += before - open;
         before = open;
       } else if (/^[,;:.!?–—]$/u.test(item.text)) return -1;
       continue;
     }
-    if (lexicon.is(item.lower, "auxiliaries")) return before;
-    if (adjacentOnly && !isLight(item, lexicon)) return overAdverbial(items, before, lexicon);
+    if (hasForm(item, In.auxiliaries)) return before;
+    if (adjacentOnly && !isLight(item)) return overAdverbial(items, before);
   }
   return -1;
 }
 
 /** The comma that opens the apposition closed at `close`: *heeft Albers, een functionaris van de dienst, … verklaard*; -1 where a clause stands there. */
-function appositionStart(items: readonly Item[], close: number, lexicon: Lexicon): number {
+function appositionStart(items: readonly Item[], close: number): number {
   for (let at = close - 1; at > 0 && close - at <= farthest; at--) {
     const item = items[at];
     if (item?.text === ",") return items[at - 1]?.kind === "word" ? at : -1;
-    const isClause = item && (lexicon.is(item.lower, "auxiliaries") || lexicon.is(item.lower, "finite"));
+    const isClause = item && (hasForm(item, In.auxiliaries) || hasForm(item, In.finite));
     if (!item || isClause || item.kind === "quotation" || (item.kind === "mark" && !/^[()'’-]$/u.test(item.text)))
       return -1;
   }
   return -1;
 }
 
-function isLight(item: Item, lexicon: Lexicon): boolean {
-  return isAdverb(item, lexicon) || lexicon.is(item.lower, "negations") || lexicon.pronouns.has(item.lower);
+function isLight(item: Item): boolean {
+  return isAdverb(item) || hasForm(item, In.negations) || hasForm(item, In.pronouns);
 }
 
 /** *A par la suite confirmé*: the auxiliary before an adverbial of a few words that opens with a preposition; -1 where there is none. */
-function overAdverbial(items: readonly Item[], last: number, lexicon: Lexicon): number {
+function overAdverbial(items: readonly Item[], last: number): number {
   for (let at = last; at > 0 && last - at < 3; at--) {
     const item = items[at];
     if (item?.kind !== "word" || item.named || item.verbs.some(({ form }) => form === "finite")) return -1;
-    if (lexicon.is(item.lower, "prepositions") && lexicon.is(items[at - 1]?.lower ?? "", "auxiliaries")) return at - 1;
+    if (hasForm(item, In.prepositions) && hasForm(items[at - 1], In.auxiliaries)) return at - 1;
   }
   return -1;
 }
@@ -215,14 +208,14 @@ function overAdverbial(items: readonly Item[], last: number, lexicon: Lexicon): 
 function isPassive(items: readonly Item[], carrier: number, at: number, lexicon: Lexicon): boolean {
   const auxiliary = items[carrier];
   const before = items[at - 1];
-  if (lexicon.is(items[carrier - 1]?.lower ?? "", "reflexives")) return false;
+  if (hasForm(items[carrier - 1], In.reflexives)) return false;
   // *War kritisiert worden*.
-  if (lexicon.words.order.inverted === "always" && isOf(items[at + 1], "passive", lexicon)) return true;
-  if (before && before !== auxiliary && lexicon.is(before.lower, "passive")) return true;
-  return auxiliary !== undefined && lexicon.is(auxiliary.lower, "passive");
+  if (lexicon.words.order.inverted === "always" && isOf(items[at + 1], In.passive)) return true;
+  if (before && before !== auxiliary && hasForm(before, In.passive)) return true;
+  return auxiliary !== undefined && hasForm(auxiliary, In.passive);
 }
 
-function isDenied(items: readonly Item[], finite: number, at: number, lexicon: Lexicon): boolean {
+function isDenied(items: readonly Item[], finite: number, at: number): boolean {
   let from = finite;
   while (from > 0 && finite - from < 3 && items[from - 1]?.kind !== "mark" && items[from - 1]?.kind !== "quotation")
     from--;
@@ -232,7 +225,7 @@ function isDenied(items: readonly Item[], finite: number, at: number, lexicon: L
       if (near > at) return false;
       continue;
     }
-    if (near !== at && isOf(item, "negations", lexicon)) return true;
+    if (near !== at && isOf(item, In.negations)) return true;
   }
   return false;
 }

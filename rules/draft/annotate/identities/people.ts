@@ -3,6 +3,7 @@ import { remember } from "../../../places/remember.ts";
 import type { Span } from "../../../span.ts";
 import type { Name } from "../annotations.ts";
 import { type Lexicon, lexiconOf } from "../attributions/lexicon.ts";
+import { In } from "../attributions/word-lists.ts";
 import type { Joining } from "../joining.ts";
 import { allOverlaps, lastBefore } from "../sorted-spans.ts";
 import { fold, wordsOf } from "./fold.ts";
@@ -54,12 +55,12 @@ export function peopleOf({ text, blocks, names }: Joining): People {
 /** *Ukraine's general staff*, *a lawyer for Karim Aziz*: the name is whom the source belongs to; *eine Sprecherin*: it is no name. */
 function isAnother(name: Name, given: { text: string; span: Span; lexicon: Lexicon | undefined }): boolean {
   const { text, span, lexicon } = given;
-  if (name.kind === "unknown" && lexicon?.nounKind(fold(name.text)) !== undefined) return true;
+  if (name.kind === "unknown" && lexicon?.formOf(fold(name.text)).noun !== undefined) return true;
   if (isNounOnly(name, span, lexicon)) return true;
   if (/^(?:['’]s?|s['’]) \S/u.test(text.slice(name.end, span.end))) return true;
   const before = wordsOf(text.slice(span.start, name.title?.start ?? name.start));
   const link = before.findLastIndex((word) => word !== "" && !isArticle(word, lexicon));
-  return link > 0 && lexicon?.is(before[link] ?? "", "inSource") === true;
+  return link > 0 && lexicon?.isOf(before[link] ?? "", In.inSource) === true;
 }
 
 /** *Angaben des Hilfswerks in den vergangenen Tagen*: where nouns have capitals, one that nothing else makes a name, and that does not open the source. */
@@ -69,7 +70,7 @@ function isNounOnly({ kind, text, start }: Name, span: Span, lexicon: Lexicon | 
 }
 
 function isArticle(word: string, lexicon: Lexicon | undefined): boolean {
-  return lexicon?.is(word, "determiners") === true && !lexicon.is(word, "inSource");
+  return lexicon?.isOf(word, In.determiners) === true && !lexicon.isOf(word, In.inSource);
 }
 
 /** How well a name says who a source is: a person's whole name best, a capital at the head of a sentence least. */

@@ -1,3 +1,4 @@
+import { In } from "../attributions/word-lists.ts";
 import type { Joining } from "../joining.ts";
 import { lastBefore } from "../sorted-spans.ts";
 import { fold, wordsOf } from "./fold.ts";
@@ -14,7 +15,7 @@ export function createRoleHolder(joining: Joining, people: People): RoleHolder {
   let roles: ReturnType<typeof rolesOf> | null = null;
   return (shown, { at, block }) => {
     const words = fold(shown).split(/\s+/);
-    if (words.length > 3 || !people.lexiconAt(block)?.is(words[0] ?? "", "definite")) return undefined;
+    if (words.length > 3 || !people.lexiconAt(block)?.isOf(words[0] ?? "", In.definite)) return undefined;
     roles ??= rolesOf(joining, people);
     const holders = roles.get(words.at(-1) ?? "") ?? [];
     return lastBefore(holders, at) ?? holders[0];

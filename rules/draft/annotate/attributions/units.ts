@@ -1,0 +1,77 @@
+import type { Span } from "../../../span.ts";
+import type { Block, Token } from "../../block.ts";
+import type { NameMention, QuotationMention } from "../annotations.ts";
+import { firstOverlap } from "../sorted-spans.ts";
+import { createItemMaker, type Item } from "./item.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { joinListedNames } from "./listed-names.ts";
+import { closed, quotationItem } from "./quotation-item.ts";
+
+/** A sentence as the reporter built it: one that a quotation bridges is not cut where the quotation's own sentences end. */
+export interface Unit extends Span {
+  /** The block's sentence it starts in. */
+  readonly sentence: number;
+  readonly items: readonly Item[];
+}
+
+/** The block's units in text order. */
+export function readUnits(
+  block: Block,
+  known: { quotations: readonly QuotationMention[]; names: readonly NameMention[] },
+  lexicon: Lexicon,
+): readonly Unit[] {
+  const { tokens, sentences } = block;
+  const itemOf = createItemMaker(lexicon, firmNameTest(known.names));
+  const outer = known.quotations.filter((quotation) => !quotation.nested && isWhole(block, quotation));
+  const units: Unit[] = [];
+  let pending: { sentence: number; start: number; items: Item[] } | null = null;
+  let at = 0;
+  sentences.forEach((sentence, index) => {
+    pending ??= { sentence: index, start: sentence.start, items: [] };
+    const { items } = pending;
+    for (let t = sentence.from; t < sentence.to; t++) {
+      const token = tokens[t];
+      if (!token) continue;
+      while (outer[at] && (outer[at]?.end ?? 0) <= token.start) at++;
+      const quotation = outer[at];
+      const last = items.at(-1);
+      if (!quotation || token.start < quotation.start) items.push(itemOf(token, items.length === 0, tokens[t + 1]));
+      else if (last?.quotation !== quotation)
+        items.push(quotationItem(quotation, { block, before: items, spaced: token.spaced, lexicon }));
+      else if (token.start === quotation.close?.start) items[items.length - 1] = closed(last, tokens[t - 1]);
+    }
+    const next = sentences[index + 1];
+    const bridged = next && outer.some((quotation) => quotation.start < sentence.end && quotation.end > next.start);
+    if (bridged || (next && goesOn(block, next.from, items))) return;
+    units.push({ ...pending, items: joinListedNames(items, lexicon), end: sentence.end });
+    pending = null;
+  });
+  return units;
+}
+
+/** What stands inside a quotation, as items of its own. */
+export function insideItems(block: Block, quotation: QuotationMention, lexicon: Lexicon): readonly Item[] {
+  const itemOf = createItemMaker(lexicon, () => false);
+  const end = quotation.close?.start ?? quotation.end;
+  const inside = block.tokens.filter((token) => token.start >= quotation.open.end && token.end <= end);
+  return inside.map((token, at) => itemOf(token, at === 0, inside[at + 1]));
+}
+
+/** Whether what the marks hold is somebody's words without doubt: both marks stand, or it runs on from or into another paragraph. */
+function isWhole(block: Block, quotation: QuotationMention): boolean {
+  if (quotation.close !== null || quotation.end < block.text.length) return quotation.close !== null;
+  const before = block.tokens.findLast((token) => token.end <= quotation.start);
+  return before === undefined || before.kind === "mark";
+}
+
+/** A sentence that opens small after a quotation is the same sentence: *“Why?” he asked.* */
+function goesOn(block: Block, from: number, items: readonly Item[]): boolean {
+  const first = block.tokens[from];
+  return items.at(-1)?.quotation != null && first !== undefined && (first.word.small || first.text === ",");
+}
+
+/** Whether a word begins or goes on with a name that is one even as the first word of a sentence. */
+function firmNameTest(names: readonly NameMention[]): (token: Token) => boolean {
+  const firm = names.filter(({ doubtful }) => !doubtful);
+  return (token) => (firstOverlap(firm, token)?.start ?? token.end) <= token.start;
+}
