@@ -3,6 +3,7 @@ import type { Language } from "../../../languages/contract/language.ts";
 import { remember } from "../../../places/remember.ts";
 import { mostWords } from "../../word.ts";
 import type { ExemptWords, FigureLexicon, KnownNoun, KnownPredicate } from "./lexicon.ts";
+import { numeralOpenings } from "./numeral-openings.ts";
 import { piecesReader } from "./numeral-pieces.ts";
 import { phraseSet, phrasesOf } from "./phrases.ts";
 
@@ -26,12 +27,12 @@ export function layOutLexicon({ numbers, figures }: Language): FigureLexicon {
       ),
     );
   const pieces = remember(piecesReader(numbers), mostWords);
-  const some = phrasesOf(Object.entries(numbers.some));
+  const nounOf = remember(nounReader(nouns, figures.compounds), mostWords);
   return {
     marks: { decimal: numbers.decimal, thousands: numbers.thousands },
     pieces,
-    opensNumeral: remember((word) => pieces(word) !== null || some.opensWith(word), mostWords),
-    some,
+    ...numeralOpenings(numbers, { pieces, nounOf }),
+    some: phrasesOf(Object.entries(numbers.some)),
     links: new Set(numbers.links),
     joiners: new Set(numbers.joiners),
     wholes: new Set([...exempt.definites, ...figures.passives, ...figures.actives]),
@@ -43,7 +44,7 @@ export function layOutLexicon({ numbers, figures }: Language): FigureLexicon {
     hedgesAfter: effects(figures.hedgesAfter),
     nouns: phrasesOf(nouns),
     anyone: new Set(figures.anyone),
-    nounOf: remember(nounReader(nouns, figures.compounds), mostWords),
+    nounOf,
     predicates: phrasesOf<KnownPredicate>([
       ...figures.harm.flatMap((group) => group.words.map((word) => [word, harmOf(group)] as const)),
       ...figures.predicates.flatMap(({ kind, words }) =>

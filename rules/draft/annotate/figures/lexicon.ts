@@ -1,7 +1,9 @@
 import type { CountedKind, HearsayMood, HedgeEffect } from "../../../languages/contract/figures.ts";
 import type { Language } from "../../../languages/contract/language.ts";
 import type { Extent } from "../../../languages/contract/numbers.ts";
+import type { Word } from "../../word.ts";
 import { layOutLexicon } from "./lay-out-lexicon.ts";
+import type { NumeralOpening } from "./numeral-openings.ts";
 import type { Piece } from "./numeral-pieces.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -24,8 +26,8 @@ export interface KnownPredicate {
 export interface FigureLexicon {
   readonly marks: { readonly decimal: string; readonly thousands: readonly string[] };
   readonly pieces: (word: string) => readonly Piece[] | null;
-  /** Whether a numeral in words can begin with it. */
-  readonly opensNumeral: (word: string) => boolean;
+  readonly opening: (word: Word) => NumeralOpening;
+  readonly followsOpening: (word: Word) => boolean;
   readonly some: Phrases<Extent>;
   readonly links: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;

@@ -9,8 +9,6 @@ export interface Phrase<Meaning> {
 
 /** Listed words and phrases, looked up among tokens one word at a time. */
 export interface Phrases<Meaning> {
-  /** Whether a phrase begins with a word. */
-  readonly opensWith: (word: string) => boolean;
   /** The longest phrase that begins at `at` and ends by `end`. */
   readonly at: (tokens: readonly Token[], at: number, end: number) => Phrase<Meaning> | null;
   /** The longest phrase that ends before `to` and begins at or after `from`. */
@@ -53,7 +51,7 @@ export function phrasesOf<Meaning>(entries: Iterable<readonly [string, Meaning]>
     }
     return null;
   };
-  return { opensWith: (word) => root.next.has(word), at, before };
+  return { at, before };
 }
 
 export function phraseSet(...lists: readonly (readonly string[])[]): Phrases<true> {

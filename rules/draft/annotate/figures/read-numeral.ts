@@ -5,11 +5,13 @@ import { joinerAt, piecesAt, takesUnit, unitAt } from "./numeral-tokens.ts";
 import { readDigits } from "./read-digits.ts";
 import { exactly, readMagnitudes } from "./read-magnitudes.ts";
 
-/** Whether a numeral can begin at a token, told by its word alone: most words cannot, and are not looked at twice. */
+/** Whether a numeral can begin at a token, told by its word and the next: most cannot, and are not looked at twice. */
 export function opensNumeral(at: number, { tokens, lexicon }: Reach): boolean {
   const token = tokens[at];
-  if (!token) return false;
-  return token.kind === "number" || token.word.digit || lexicon.opensNumeral(token.lower);
+  const opening = token ? lexicon.opening(token.word) : "never";
+  if (opening !== "led") return opening === "alone";
+  const next = tokens[at + 1];
+  return next !== undefined && lexicon.followsOpening(next.word);
 }
 
 /** The numeral that begins at a token, as long as it can be read, or null. */
