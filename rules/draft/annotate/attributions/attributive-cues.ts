@@ -1,4 +1,5 @@
 import type { Cue } from "./cue.ts";
+import { cueKinds } from "./cue-openers.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter } from "./noun-phrase.ts";
@@ -26,11 +27,12 @@ export function attributiveCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
 
 /** *Das als „Dschungel“ bekannte Lager*, *40 bestätigte Fälle*: a form that is a verb too and here stands before its noun. */
 export function isAttributive(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  if (!((items[at]?.opens ?? 0) & cueKinds.attributive)) return false;
   let lead = at - 1;
   while (isAdverb(items[lead]) && at - lead < 3) lead--;
-  const [before, item] = [items[lead], items[at]];
+  const before = items[lead];
   const isBeforeNoun = startsNoun(items[at + 1], lexicon) || isAdjective(items, at + 1, lexicon);
-  if (!before || !item || !lexicon.attributives.has(item.lower) || !isBeforeNoun) return false;
+  if (!before || !isBeforeNoun) return false;
   if (before.kind === "quotation") return items[lead - 1]?.kind === "word";
   if (before.kind === "number") return true;
   if (isOf(before, In.determiners)) return !(lead === 0 && hasForm(before, In.backward));

@@ -13,7 +13,6 @@ import { hasForm, isCapitalised } from "./word-roles.ts";
 /** Quotations attributed without a reporting word: by a colon after a name, by a byline, or as part of what somebody does. `found` are the cues with one. */
 export function bareCues(unit: Unit, found: readonly Cue[], lexicon: Lexicon): readonly Cue[] {
   const isCovered = (at: number) => found.some(({ content }) => content.some(({ from, to }) => from <= at && at < to));
-  if (!unit.items.some(({ kind }) => kind === "quotation")) return [];
   return unit.items.flatMap((item, at) => {
     if (item.kind !== "quotation" || isCovered(at)) return [];
     const cue =

@@ -110,9 +110,10 @@ function hasReportedMood(unit: Unit): boolean {
 /** *Demnach starben zwölf Menschen*: the document that the sentence before names, though nothing in it reports. */
 function drawnOn(unit: Unit, before: Unit, lexicon: Lexicon): Attribution | null {
   const opening = phraseAt(unit.items, 0, lexicon.thereby) && unit.items[0];
+  if (!opening) return null;
   const at = before.items.findLastIndex(({ form }) => form.noun === "document");
-  const source = opening && phraseBefore(before.items, at + 1, lexicon);
-  if (!opening || !source) return null;
+  const source = phraseBefore(before.items, at + 1, lexicon);
+  if (!source) return null;
   return {
     sentence: unit.sentence,
     source: { start: source.start, end: source.end },

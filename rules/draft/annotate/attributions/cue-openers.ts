@@ -1,5 +1,4 @@
 import type { AttributionWords } from "../../../languages/contract/attribution.ts";
-import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** The kinds of cue by the word they open with. Most sentences have none, and a sentence is looked through for a kind only where one of its words can open it. */
@@ -11,11 +10,15 @@ export const cueKinds = {
   relative: 16,
   count: 32,
   document: 64,
+  /** A name that has small words in it, which is one item. */
+  listedName: 128,
+  /** A quotation, which may have none of the others. */
+  quotation: 256,
 };
 
 /** Tells the kinds of cue that a form can open. */
 export function opensOf(
-  tables: Pick<Lexicon, "verbs" | "attributives" | "prepositions" | "impersonal" | "relativeCues">,
+  tables: Pick<Lexicon, "verbs" | "attributives" | "prepositions" | "impersonal" | "relativeCues" | "listedNames">,
   words: AttributionWords,
 ): (lower: string) => number {
   const leads = new Set(words.nouns.flatMap(({ lead }) => lead));
@@ -27,12 +30,6 @@ export function opensOf(
     (tables.impersonal.has(lower) ? cueKinds.impersonal : 0) |
     (tables.relativeCues.has(lower) ? cueKinds.relative : 0) |
     (agents.has(lower) ? cueKinds.count : 0) |
-    (leads.has(lower) ? cueKinds.document : 0);
-}
-
-/** The kinds of cue that a sentence may have. */
-export function opensIn(items: readonly Item[]): number {
-  let kinds = 0;
-  for (const item of items) kinds |= item.opens;
-  return kinds;
+    (leads.has(lower) ? cueKinds.document : 0) |
+    (tables.listedNames.has(lower) ? cueKinds.listedName : 0);
 }

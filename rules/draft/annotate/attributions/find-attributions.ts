@@ -6,7 +6,7 @@ import { attributiveCues } from "./attributive-cues.ts";
 import { bareCues } from "./bare-cues.ts";
 import { carryOver } from "./carry-over.ts";
 import type { Cue } from "./cue.ts";
-import { cueKinds, opensIn } from "./cue-openers.ts";
+import { cueKinds } from "./cue-openers.ts";
 import { incisesOf } from "./incises.ts";
 import type { Item } from "./item.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
@@ -32,11 +32,12 @@ export function findAttributions(
   };
 }
 
-const none: readonly Cue[] = [];
+const noCues: readonly Cue[] = [];
+const nothing: readonly Attribution[] = [];
 
 function attributionsOf(unit: Unit, lexicon: Lexicon): readonly Attribution[] {
-  const kinds = opensIn(unit.items);
-  const cuesOf = (kind: number, find: typeof verbCues) => (kinds & kind ? find(unit, lexicon) : none);
+  if (unit.opens === 0) return nothing;
+  const cuesOf = (kind: number, find: typeof verbCues) => (unit.opens & kind ? find(unit, lexicon) : noCues);
   const told = cuesOf(cueKinds.verb, verbCues);
   const found = [
     ...told,
@@ -47,19 +48,23 @@ function attributionsOf(unit: Unit, lexicon: Lexicon): readonly Attribution[] {
     ...cuesOf(cueKinds.count, countCues),
     ...cuesOf(cueKinds.document, documentCues).filter(({ to }) => !told.some(({ source }) => isNext(unit, to, source))),
   ];
-  const cues = [...found, ...bareCues(unit, found, lexicon)].sort((a, b) => a.start - b.start);
-  return cues.map((cue) => ({
-    sentence: unit.sentence,
-    source: cue.source && spanOf(cue.source),
-    cue: { start: cue.start, end: cue.end },
-    content: contentOf(unit.items, cue),
-    sense: cue.sense,
-    reach: "sentence",
-    personal: isPersonal(cue.source),
-    nameable: nameableAs(cue.source),
-    vague: cue.vague,
-    impersonal: cue.impersonal,
-  }));
+  const bare = unit.opens & cueKinds.quotation ? bareCues(unit, found, lexicon) : noCues;
+  const cues = [...found, ...bare];
+  if (cues.length === 0) return nothing;
+  return cues
+    .sort((a, b) => a.start - b.start)
+    .map((cue) => ({
+      sentence: unit.sentence,
+      source: cue.source && spanOf(cue.source),
+      cue: { start: cue.start, end: cue.end },
+      content: contentOf(unit.items, cue),
+      sense: cue.sense,
+      reach: "sentence",
+      personal: isPersonal(cue.source),
+      nameable: nameableAs(cue.source),
+      vague: cue.vague,
+      impersonal: cue.impersonal,
+    }));
 }
 
 /** *In a statement, the army said*: who speaks stands right behind the document. */

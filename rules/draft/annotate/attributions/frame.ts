@@ -1,4 +1,5 @@
 import type { Cue } from "./cue.ts";
+import { cueKinds } from "./cue-openers.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter } from "./noun-phrase.ts";
@@ -12,17 +13,17 @@ import { hasForm, isAdverb, isClitic, isNounToo } from "./word-roles.ts";
 /** Where the content stands and what shows that it is one. */
 export interface Frame {
   readonly content: Cue["content"];
-  readonly hasQuotation: boolean;
   /** Nothing is told, before the cue or after it. */
   readonly isEmpty: boolean;
-  /** A clause opened by *that*, a colon, or the cue stands after or inside what it reports. */
-  readonly isClause: boolean;
   /** The quotation follows at once: *read, “…”*. */
   readonly leadsQuotation: boolean;
   /** The quotation stands right before, and nothing of its clause behind: *“…”, continuó*. */
   readonly tagsQuotation: boolean;
+  readonly hasQuotation: () => boolean;
   /** An object follows at once: *reports five deaths*. */
-  readonly hasObject: boolean;
+  readonly hasObject: () => boolean;
+  /** A clause opened by *that*, a colon, or the cue stands after or inside what it reports. */
+  readonly isClause: () => boolean;
 }
 
 export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon: Lexicon): Frame {
@@ -58,24 +59,33 @@ export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon:
   const left = { from: leftStart(items, subject.from), to: subject.from };
   const held = heldObject(items, group, subject);
   const content = [...(follows ? [left] : []), ...(held ? [held] : []), right];
-  const stretch = items.slice(next, next + 4);
-  const comma = items.findIndex((item, at) => at >= to && item.kind === "mark" && /^[,;]$/u.test(item.text));
-  const clause = items.slice(to, comma < 0 ? items.length : comma);
   return {
     content,
-    hasQuotation: content.some(({ from, to: end }) => items.slice(from, end).some((item) => item.kind === "quotation")),
     leadsQuotation,
     tagsQuotation: quotationLeft && closes,
     isEmpty: closes && !follows && !leadsQuotation,
-    hasObject: held !== null || (nextItem !== undefined && startsObject(nextItem)),
-    isClause:
+    hasQuotation: () =>
+      (unit.opens & cueKinds.quotation) !== 0 &&
+      content.some(({ from, to: end }) => items.slice(from, end).some((item) => item.kind === "quotation")),
+    hasObject: () => held !== null || (nextItem !== undefined && startsObject(nextItem)),
+    isClause: () =>
       follows ||
       (subject.side === "after" && subject.from === 1 && hasForm(items[0], In.backward)) ||
       leadsQuotation ||
-      stretch[0]?.text === ":" ||
+      nextItem?.text === ":" ||
       endsInQuotation(items, to) ||
-      clause.some((item, at) => item.kind === "quotation" || (at < nearClause && hasForm(item, In.complementizers))),
+      opensOwnClause(items, to),
   };
+}
+
+/** Whether a quotation or, soon, a word like *that* follows before the next comma. */
+function opensOwnClause(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < items.length; at++) {
+    const item = items[at];
+    if (!item || (item.kind === "mark" && (item.text === "," || item.text === ";"))) return false;
+    if (item.kind === "quotation" || (at - from < nearClause && hasForm(item, In.complementizers))) return true;
+  }
+  return false;
 }
 
 /** The object that a verb in two parts holds between them: *heeft veertig arrestaties gemeld*, *maakte veertig arrestaties bekend*. */
@@ -85,6 +95,7 @@ function heldObject(items: readonly Item[], group: VerbGroup, subject: Subject):
   const to = group.end - 1;
   // Beside a clause that is reported it is the hearer: *hat den 18 Mitarbeitern erklärt, dass*.
   if (opensClause(items, group.end)) return null;
+  if (from >= to) return null;
   const held = items.slice(from, to);
   const object = held.find((item) => !isAdverb(item));
   const isHeld = held.some(({ kind }) => kind === "number") || (object && startsObject(object));

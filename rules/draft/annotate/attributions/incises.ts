@@ -1,11 +1,13 @@
 import { spanOf } from "../../../span.ts";
-import type { Block } from "../../block.ts";
+import type { Block, Token } from "../../block.ts";
 import type { Attribution, QuotationMention } from "../annotations.ts";
+import { cueKinds } from "./cue-openers.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isPersonal, nameableAs } from "./phrase.ts";
 import { afterTail } from "./tail.ts";
-import { insideItems, type Unit } from "./units.ts";
+import { insideUnit, type Unit } from "./units.ts";
 import { verbCues } from "./verb-cues.ts";
+import { In } from "./word-lists.ts";
 
 /** Who speaks inside the marks, between commas, as French papers have it: *« Ceux qui restent sont fous, souffle Serhi, un voisin. Moi aussi. »* */
 export function incisesOf(
@@ -17,19 +19,40 @@ export function incisesOf(
   if (lexicon.words.order.inverted !== "sometimes") return [];
   return quotations.flatMap((quotation) => {
     if (quotation.nested || quotation.words < fewestWords) return [];
-    const sentence = block.sentences.findLastIndex(({ start }) => start <= quotation.start);
-    const unit: Unit = { ...spanOf(quotation), sentence, items: insideItems(block, quotation, lexicon) };
-    const incise = incisedCue(unit, lexicon);
-    return incise ? [{ ...incise, content: [spanOf(quotation)], sentence }] : [];
+    const inside = tokensInside(block, quotation);
+    if (!inside.some((_, at) => mayIncise(inside, at, lexicon))) return [];
+    const incise = incisedCue(insideUnit(quotation, inside, lexicon), lexicon);
+    return incise ? [{ ...incise, content: [spanOf(quotation)], sentence: quotation.sentence }] : [];
   });
 }
 
 /** A tag with words before it cannot be shorter: *« Rien ne va, dit-il »*. */
 const fewestWords = 4;
 
+function tokensInside(
+  { tokens, sentences }: Block,
+  { sentence, open, close, end }: QuotationMention,
+): readonly Token[] {
+  const inside: Token[] = [];
+  const last = close?.start ?? end;
+  for (let at = sentences[sentence]?.from ?? 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.end > last) break;
+    if (token.start >= open.end) inside.push(token);
+  }
+  return inside;
+}
+
+/** A comma with what can begin a verb right behind it. */
+function mayIncise(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== "," || next?.kind !== "word") return false;
+  const { opens, lists } = lexicon.formOf(next.lower);
+  return (opens & cueKinds.verb) !== 0 || (lists & (In.auxiliaries | In.infinitiveMarks)) !== 0;
+}
+
 function incisedCue(unit: Unit, lexicon: Lexicon): Omit<Attribution, "content" | "sentence"> | null {
   const { items } = unit;
-  if (!items.some(({ text }, at) => text === "," && (items[at + 1]?.kind ?? "mark") === "word")) return null;
   for (const { source, from, to, start, end, sense, vague } of verbCues(unit, lexicon)) {
     if (sense !== "say" || !source || !("from" in source) || items[from - 1]?.text !== ",") continue;
     const closing = items[afterTail(items, Math.max(to, source.to), lexicon)];

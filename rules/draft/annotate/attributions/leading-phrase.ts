@@ -9,20 +9,28 @@ import { hasForm, isAdverb, isOf } from "./word-roles.ts";
 /** The phrase a unit opens with, after an adverbial that a comma closes: its grammatical subject as a rule. */
 export function leadingPhrase(unit: Unit, before: number, lexicon: Lexicon): Phrase | null {
   const { items } = unit;
-  const starts = [0];
-  for (let at = 0; at < before && starts.length < 3; at++)
-    if (/^[,–—]$/u.test(items[at]?.text ?? "")) starts.push(at + 1);
-  for (const start of starts) {
+  let start = 0;
+  for (let tries = 0; tries < 3 && start >= 0; tries++) {
     const first = items[start];
-    if (!first || isOf(first, In.prepositions) || first.kind === "quotation") continue;
-    const phrase = phraseAfter(items, start, lexicon);
+    const isOpen = first && first.kind !== "quotation" && !isOf(first, In.prepositions);
+    const phrase = isOpen ? phraseAfter(items, start, lexicon) : null;
     if (phrase && phrase.to <= before && canSpeak(phrase)) return phrase;
+    start = behindComma(items, start, before);
   }
   return lexicon.words.order.inverted === "always" ? invertedSubject(items, before, lexicon) : null;
 }
 
+/** Behind the first comma or dash from `from` on; -1 where none stands before `end`. */
+function behindComma(items: readonly Item[], from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const text = items[at]?.text;
+    if (text === "," || text === "–" || text === "—") return at + 1;
+  }
+  return -1;
+}
+
 function canSpeak({ kind }: Phrase): boolean {
-  return ["name", "person", "body", "pronoun", "document", "vague"].includes(kind);
+  return kind !== "other" && kind !== "event" && kind !== "never";
 }
 
 /** *Kurz vor der Wahl war Mierscheid optimistisch und sagte*: in a verb-second clause that opens with an adverbial the subject follows the verb. */

@@ -52,6 +52,9 @@ function compile(language: Language): Lexicon {
     prepositions: phraseTable(words.prepositions.map((value) => [value.words, value])),
     impersonal: plainTable(impersonal.phrases),
     relativeCues: plainTable(words.relativeCues),
+    listedNames: plainTable(
+      names.organisation.names.filter((name) => / \p{Ll}/u.test(name)).map((name) => name.toLowerCase()),
+    ),
   };
   const formOf = formsOf({
     lists: wordLists(language),
@@ -68,9 +71,6 @@ function compile(language: Language): Lexicon {
     thereby: plainTable(continuation.thereby),
     respondents: plainTable(continuation.respondents),
     pronouns: new Map(words.pronouns.map((pronoun) => [pronoun.form, pronoun])),
-    listedNames: phraseTable(
-      names.organisation.names.filter((name) => / \p{Ll}/u.test(name)).map((name) => [name.toLowerCase(), name]),
-    ),
     formOf,
     isOf: (lower, lists) => (formOf(lower).lists & lists) !== 0,
   };

@@ -1,38 +1,28 @@
-import type { Item } from "./item.ts";
+import { cueKinds } from "./cue-openers.ts";
+import { type Item, noVerbs } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { isCapitalised } from "./word-roles.ts";
+import { phraseAt } from "./phrase-table.ts";
 
 /** Items with each listed name that has small words in it as one piece, so that no grammar is read into it: *Artsen zonder Grenzen*, *Médecins sans frontières*. */
-export function joinListedNames(items: readonly Item[], lexicon: Lexicon): readonly Item[] {
-  if (!items.some((item) => isCapitalised(item) && lexicon.listedNames.has(item.lower))) return items;
+export function joinListedNames(
+  { items, opens }: { readonly items: readonly Item[]; readonly opens: number },
+  lexicon: Lexicon,
+): readonly Item[] {
+  if (!(opens & cueKinds.listedName)) return items;
   const joined: Item[] = [];
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at] as Item;
-    const length = isCapitalised(item) ? lengthOfName(items, at, lexicon) : 1;
-    joined.push(length > 1 ? asOne(items.slice(at, at + length), lexicon) : item);
-    at += length - 1;
-  }
+  let free = 0;
+  items.forEach((item, at) => {
+    if (at < free) return;
+    const name = item.capital && item.opens & cueKinds.listedName ? phraseAt(items, at, lexicon.listedNames) : null;
+    free = name ? name.to : at + 1;
+    joined.push(name ? asOne(item, items.slice(at, free), lexicon) : item);
+  });
   return joined;
 }
 
-function lengthOfName(items: readonly Item[], at: number, lexicon: Lexicon): number {
-  const names = lexicon.listedNames.get(items[at]?.lower ?? "") ?? [];
-  return names.find(({ words }) => words.every((word, next) => items[at + next]?.lower === word))?.words.length ?? 1;
-}
-
-function asOne(parts: readonly Item[], lexicon: Lexicon): Item {
-  const [first] = parts as readonly [Item];
+function asOne(first: Item, parts: readonly Item[], lexicon: Lexicon): Item {
   const text = parts.map((part) => part.text).join(" ");
   const lower = text.toLowerCase();
-  return {
-    ...first,
-    end: parts.at(-1)?.end ?? first.end,
-    text,
-    lower,
-    form: lexicon.formOf(lower),
-    roles: 0,
-    verbs: [],
-    opens: 0,
-    named: true,
-  };
+  const end = parts.at(-1)?.end ?? first.end;
+  return { ...first, end, text, lower, form: lexicon.formOf(lower), roles: 0, verbs: noVerbs, opens: 0, named: true };
 }

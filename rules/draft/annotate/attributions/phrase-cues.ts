@@ -15,7 +15,7 @@ export function prepositionCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
   const { items } = unit;
   const cues: Cue[] = [];
   for (let at = 0; at < items.length; at++) {
-    const found = items[at]?.opens ? phraseAt(unit.items, at, lexicon.prepositions) : null;
+    const found = (items[at]?.opens ?? 0) & cueKinds.preposition ? phraseAt(items, at, lexicon.prepositions) : null;
     if (!found) continue;
     const { value, to } = found;
     if (value.source === "after" && isPlainVerb(items[to])) continue;
@@ -154,7 +154,8 @@ function countBefore(items: readonly Item[], at: number, isCount: (lower: string
 export function impersonalCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < unit.items.length; at++) {
-    const found = unit.items[at]?.opens ? phraseAt(unit.items, at, lexicon.impersonal) : null;
+    const found =
+      (unit.items[at]?.opens ?? 0) & cueKinds.impersonal ? phraseAt(unit.items, at, lexicon.impersonal) : null;
     if (!found) continue;
     const source = agentOf(unit, found.to, lexicon) ?? whereWritten(unit, at, lexicon);
     cues.push({

@@ -1,6 +1,7 @@
 import type { Block, Token } from "../../block.ts";
 import { wordOf } from "../../word.ts";
 import type { QuotationMention } from "../annotations.ts";
+import { cueKinds } from "./cue-openers.ts";
 import { type Item, noVerbs } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { In } from "./word-lists.ts";
@@ -13,14 +14,34 @@ export function quotationItem(
 ): Item {
   const { block, before, spaced, lexicon } = given;
   const { start, end } = quotation;
-  const shared = { start, end, quotation, roles: 0, verbs: noVerbs, opens: 0 };
+  const shared = { start, end, quotation, roles: 0, verbs: noVerbs };
   if (!isName(quotation, block) || !leadsName(before, lexicon)) {
     const form = lexicon.formOf("");
-    return { ...shared, kind: "quotation", text: "", lower: "", form, capital: false, named: false, spaced };
+    return {
+      ...shared,
+      kind: "quotation",
+      text: "",
+      lower: "",
+      form,
+      opens: cueKinds.quotation,
+      capital: false,
+      named: false,
+      spaced,
+    };
   }
   const text = inside(quotation, block);
   const { lower, capital } = wordOf(text);
-  return { ...shared, kind: "word", text, lower, form: lexicon.formOf(lower), capital, named: true, spaced: true };
+  return {
+    ...shared,
+    kind: "word",
+    text,
+    lower,
+    form: lexicon.formOf(lower),
+    opens: 0,
+    capital,
+    named: true,
+    spaced: true,
+  };
 }
 
 /** A quotation's text is the last word or mark in it: a comma there announces a tag. */

@@ -12,6 +12,8 @@ export interface Unit extends Span {
   /** The block's sentence it starts in. */
   readonly sentence: number;
   readonly items: readonly Item[];
+  /** The kinds of cue that its items can open: a sum of `cueKinds`. */
+  readonly opens: number;
 }
 
 /** The block's units in text order. */
@@ -24,37 +26,50 @@ export function readUnits(
   const itemOf = createItemMaker(lexicon, firmNameTest(known.names));
   const outer = known.quotations.filter((quotation) => !quotation.nested && isWhole(block, quotation));
   const units: Unit[] = [];
-  let pending: { sentence: number; start: number; items: Item[] } | null = null;
+  let pending: Pending | null = null;
   let at = 0;
+  let quotation = outer[at];
   sentences.forEach((sentence, index) => {
-    pending ??= { sentence: index, start: sentence.start, items: [] };
+    pending ??= { sentence: index, start: sentence.start, items: [], opens: 0 };
     const { items } = pending;
     for (let t = sentence.from; t < sentence.to; t++) {
       const token = tokens[t];
       if (!token) continue;
-      while (outer[at] && (outer[at]?.end ?? 0) <= token.start) at++;
-      const quotation = outer[at];
-      const last = items.at(-1);
-      if (!quotation || token.start < quotation.start) items.push(itemOf(token, items.length === 0, tokens[t + 1]));
+      while (quotation && quotation.end <= token.start) quotation = outer[++at];
+      const last = items[items.length - 1];
+      if (!quotation || token.start < quotation.start) add(pending, itemOf(token, !last, tokens[t + 1]));
       else if (last?.quotation !== quotation)
-        items.push(quotationItem(quotation, { block, before: items, spaced: token.spaced, lexicon }));
+        add(pending, quotationItem(quotation, { block, before: items, spaced: token.spaced, lexicon }));
       else if (token.start === quotation.close?.start) items[items.length - 1] = closed(last, tokens[t - 1]);
     }
     const next = sentences[index + 1];
-    const bridged = next && outer.some((quotation) => quotation.start < sentence.end && quotation.end > next.start);
+    const bridged = next && outer.some(({ start, end }) => start < sentence.end && end > next.start);
     if (bridged || (next && goesOn(block, next.from, items))) return;
-    units.push({ ...pending, items: joinListedNames(items, lexicon), end: sentence.end });
+    units.push({ ...pending, items: joinListedNames(pending, lexicon), end: sentence.end });
     pending = null;
   });
   return units;
 }
 
-/** What stands inside a quotation, as items of its own. */
-export function insideItems(block: Block, quotation: QuotationMention, lexicon: Lexicon): readonly Item[] {
+interface Pending extends Omit<Unit, "end" | "items" | "opens"> {
+  readonly items: Item[];
+  opens: number;
+}
+
+function add(pending: Pending, item: Item): void {
+  pending.items.push(item);
+  pending.opens |= item.opens;
+}
+
+/** What stands inside a quotation as a unit of its own. */
+export function insideUnit(quotation: QuotationMention, inside: readonly Token[], lexicon: Lexicon): Unit {
   const itemOf = createItemMaker(lexicon, () => false);
-  const end = quotation.close?.start ?? quotation.end;
-  const inside = block.tokens.filter((token) => token.start >= quotation.open.end && token.end <= end);
-  return inside.map((token, at) => itemOf(token, at === 0, inside[at + 1]));
+  const { sentence, start, end } = quotation;
+  const unit: Pending = { sentence, start, items: [], opens: 0 };
+  inside.forEach((token, at) => {
+    add(unit, itemOf(token, at === 0, inside[at + 1]));
+  });
+  return { ...unit, end };
 }
 
 /** Whether what the marks hold is somebody's words without doubt: both marks stand, or it runs on from or into another paragraph. */

@@ -55,7 +55,7 @@ function readCue(unit: Unit, attempt: Attempt): Cue | null {
   const frame = subject === nearest ? whole : frameOf(unit, group, subject, lexicon);
   if (subject.side === "missing" && reading.verb.ambiguous && !frame.tagsQuotation) return null;
   if (!accepts(items, { group, subject, frame, lexicon })) return null;
-  const content = group.denied && !frame.hasQuotation ? [] : frame.content;
+  const content = group.denied && !frame.hasQuotation() ? [] : frame.content;
   if (isAnyone(subject.source, lexicon)) {
     const source = learntFrom(items, Math.max(group.end, subject.to), lexicon);
     return cueOf(items, { group, source, content, impersonal: source === null });
@@ -97,22 +97,22 @@ function accepts(
   const { source } = subject;
   const kind = source === null ? "pronoun" : "kind" in source ? source.kind : "pronoun";
   if (kind === "never") return false;
-  if (kind === "event" && !(source && "named" in source && source.named && frame.hasQuotation)) return false;
+  if (kind === "event" && !(source && "named" in source && source.named && frame.hasQuotation())) return false;
   const known = kind !== "other";
-  if (verb.sense === "stance") return known && frame.hasQuotation;
+  if (verb.sense === "stance") return known && frame.hasQuotation();
   if (!frame.leadsQuotation && subject.side === "before" && isCrowd(items, source)) return false;
-  if (verb.sense === "show") return kind === "document" || (kind === "vague" && frame.isClause);
+  if (verb.sense === "show") return kind === "document" || (kind === "vague" && frame.isClause());
   if (verb.sense === "count") return known;
   const word = items[group.verb];
   const ambiguous = verb.ambiguous || isNounToo(word, lexicon);
   if (group.hanging && group.reading.form === "infinitive")
-    return frame.leadsQuotation || (known && frame.isClause && !verb.ambiguous);
+    return frame.leadsQuotation || (known && frame.isClause() && !verb.ambiguous);
   if (!ambiguous) return true;
   if (verb.sense === "say" && frame.leadsQuotation) return true;
   // A particle tells the verb from its everyday sense, unless it may be a preposition: maakte … bekend, not ging … naar.
   const last = items[group.end - 1];
   const particle = group.end - 1 > group.verb && last !== undefined && !hasForm(last, In.prepositions);
-  return known && (frame.isClause || ((!verb.ambiguous || particle) && frame.hasObject));
+  return known && (frame.isClause() || ((!verb.ambiguous || particle) && frame.hasObject()));
 }
 
 /** *40 people said*, *More than two million people replied*: a crowd that is itself the figure is no source for it. */

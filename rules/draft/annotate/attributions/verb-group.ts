@@ -33,7 +33,7 @@ export function verbGroup(
   reading: VerbReading,
   lexicon: Lexicon,
 ): VerbGroup | null {
-  const particle = reading.verb.particles.length > 0 ? particleAt(items, at, reading) : at;
+  const particle = reading.particles.length > 0 ? particleAt(items, at, reading) : at;
   if (particle < 0 || isAnotherVerb(items, at, reading)) return null;
   const end = Math.max(at, particle) + 1;
   if (reading.form === "finite") {
@@ -64,7 +64,7 @@ export function verbGroup(
 }
 
 /** The particle (*toe*, *mit*, *at*) in the rest of the clause; a quotation or an apposition may stand between. */
-function particleAt(items: readonly Item[], at: number, { verb }: VerbReading): number {
+function particleAt(items: readonly Item[], at: number, { verb, particles }: VerbReading): number {
   let commas = 0;
   for (let next = at + 1; next < items.length && next - at <= farthest; next++) {
     const item = items[next];
@@ -72,7 +72,7 @@ function particleAt(items: readonly Item[], at: number, { verb }: VerbReading): 
     if (item.text === ",") commas++;
     // Past an apposition's two commas the particle is still the verb's own: *sprak de president, Nyusi, gisteren uit*.
     else {
-      const last = particleEnd(items, next, verb.particles);
+      const last = particleEnd(items, next, particles);
       if (last >= 0 && !isPreposition(items, last, verb)) return commas === 0 || commas === 2 ? last : -1;
     }
   }
@@ -90,10 +90,11 @@ const goesOnWith =
   In.prepositions | In.conjunctions | In.complementizers | In.subordinators | In.relatives | In.auxiliaries | In.finite;
 
 /** The last word of the particle that starts at `at`, which may have several (*het over* in *had het over*); -1 where none does. */
-function particleEnd(items: readonly Item[], at: number, particles: readonly string[]): number {
-  for (const particle of particles) {
-    const words = particle.split(" ");
-    if (words.every((word, offset) => items[at + offset]?.lower === word)) return at + words.length - 1;
+function particleEnd(items: readonly Item[], at: number, particles: VerbReading["particles"]): number {
+  for (const words of particles) {
+    let last = at;
+    while (last - at < words.length && items[last]?.lower === words[last - at]) last++;
+    if (last - at === words.length) return last - 1;
   }
   return -1;
 }

@@ -5,6 +5,8 @@ export type VerbForm = "finite" | "participle" | "infinitive" | "gerund";
 export interface VerbReading {
   readonly verb: ReportingVerb;
   readonly form: VerbForm;
+  /** The verb's particles, each in its words. */
+  readonly particles: readonly (readonly string[])[];
 }
 
 /** Readings of a form in the order in which they are tried: what says first, what is seldom anything else first. */
@@ -16,10 +18,8 @@ export function verbTable(verbs: readonly ReportingVerb[]): ReadonlyMap<string, 
     table.set(form, readings);
   };
   for (const verb of verbs) {
-    for (const form of new Set(verb.finite)) add(form, { verb, form: "finite" });
-    for (const form of new Set(verb.participle)) add(form, { verb, form: "participle" });
-    for (const form of new Set(verb.infinitive)) add(form, { verb, form: "infinitive" });
-    for (const form of new Set(verb.gerund)) add(form, { verb, form: "gerund" });
+    const particles = verb.particles.map((particle) => particle.split(" "));
+    for (const form of verbForms) for (const word of new Set(verb[form])) add(word, { verb, form, particles });
   }
   for (const readings of table.values())
     readings.sort(
@@ -28,6 +28,8 @@ export function verbTable(verbs: readonly ReportingVerb[]): ReadonlyMap<string, 
     );
   return table;
 }
+
+const verbForms: readonly VerbForm[] = ["finite", "participle", "infinitive", "gerund"];
 
 const rank: Readonly<Record<string, number>> = { say: 0, count: 1, show: 2, stance: 3 };
 
