@@ -1,5 +1,6 @@
 import type { ReadingHabits } from "../../languages/contract/reading.ts";
-import { proposeSentences } from "./propose-sentences.ts";
+import { askParser } from "./ask-parser.ts";
+import { plainStarts } from "./plain-starts.ts";
 import type { ProseToken } from "./scan-tokens.ts";
 import { beginsSentence, mayEnd, runsOn } from "./sentence-boundaries.ts";
 
@@ -8,13 +9,15 @@ export function cutSentences(text: string, tokens: readonly ProseToken[], habits
   if (tokens.length === 0) return [];
   const starts = [0];
   if (!hasInnerStop(text, tokens)) return starts;
-  const proposed = proposeSentences(text, tokens, habits);
+  const proposed = (emptyLine.test(text) ? null : plainStarts(tokens, habits)) ?? askParser(text, tokens, habits);
+  let ahead = 0;
   let straightMarks = 0;
   for (let index = 1; index < tokens.length; index++) {
     const before = tokens[index - 1];
     if (!before) continue;
-    if (before.word.text.startsWith('"')) straightMarks++;
-    const isProposed = proposed.has(index);
+    if (before.kind === "mark" && before.word.text.startsWith('"')) straightMarks++;
+    while ((proposed[ahead] ?? tokens.length) < index) ahead++;
+    const isProposed = proposed[ahead] === index;
     if (!isProposed && !mayEnd(before)) continue;
     const here = { tokens, index, habits, insideMarks: straightMarks % 2 === 1 };
     if (isProposed ? !runsOn(here) : beginsSentence(here)) starts.push(index);
@@ -30,3 +33,6 @@ function hasInnerStop(text: string, tokens: readonly ProseToken[]): boolean {
   const found = text.search(terminal);
   return found >= 0 && last !== undefined && found < last.from;
 }
+
+/** The parser ends a sentence at one, whatever stands before and after. */
+const emptyLine = /[\r\n][\s\p{Z}\p{Cc}\ufeff\u200b]*[\r\n]/u;

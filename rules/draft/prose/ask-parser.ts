@@ -1,38 +1,60 @@
 import type { Paragraph, SentenceContent, Text as TextNode } from "nlcst";
 import type { ParseLatin } from "parse-latin";
 import type { ReadingHabits } from "../../languages/contract/reading.ts";
+import { rememberWords, type Word } from "../word.ts";
 import type { ProseToken } from "./scan-tokens.ts";
 
 /**
  * The tokens at which retext's parser of the language begins a sentence. It is handed our tokens in place of its own, which spares it most of its work,
  * and its tree is counted off at once and kept nowhere.
  */
-export function proposeSentences(
-  text: string,
-  tokens: readonly ProseToken[],
-  habits: ReadingHabits,
-): ReadonlySet<number> {
-  const parser = parserOf(habits);
-  parser.tokenize = () => leavesOf(text, tokens, habits);
-  const starts = new Set<number>();
-  let count = 0;
-  for (const child of parser.tokenizeParagraph(text).children) {
-    if (child.type === "SentenceNode") starts.add(count);
-    count += countTokens(child);
-  }
-  return starts;
+export function askParser(text: string, tokens: readonly ProseToken[], habits: ReadingHabits): readonly number[] {
+  return startsIn(leavesOf(text, tokens, habits), askedOf(habits).parser);
 }
 
-const parsers = new WeakMap<ReadingHabits, ParseLatin>();
+/** Whether the parser takes a word with a full stop behind it for an abbreviation: then no sentence ends there, whatever follows. */
+export function abbreviates(word: Word, habits: ReadingHabits): boolean {
+  return askedOf(habits).abbreviates(word);
+}
 
-function parserOf(habits: ReadingHabits): ParseLatin {
-  const known = parsers.get(habits);
+/** Whether a token is a mark at which the parser looks for the end of a sentence. */
+export function isTerminal({ kind, word }: ProseToken): boolean {
+  return kind === "mark" && /^[.?!…‽]/u.test(word.text);
+}
+
+interface Asked {
+  readonly parser: ParseLatin;
+  readonly abbreviates: (word: Word) => boolean;
+}
+
+const asked = new WeakMap<ReadingHabits, Asked>();
+
+function askedOf(habits: ReadingHabits): Asked {
+  const known = asked.get(habits);
   if (known) return known;
   const parser = new habits.parser();
   // Our tokens are whole words already.
   parser.tokenizeSentencePlugins = [];
-  parsers.set(habits, parser);
-  return parser;
+  const fresh = {
+    parser,
+    abbreviates: rememberWords((word) => {
+      const before = wordLeaf(shown("word", word, habits));
+      return startsIn([before, { type: "PunctuationNode", value: "." }, wordLeaf("Word")], parser).length === 1;
+    }),
+  };
+  asked.set(habits, fresh);
+  return fresh;
+}
+
+function startsIn(leaves: SentenceContent[], parser: ParseLatin): readonly number[] {
+  parser.tokenize = () => leaves;
+  const starts: number[] = [];
+  let count = 0;
+  for (const child of parser.tokenizeParagraph("").children) {
+    if (child.type === "SentenceNode") starts.push(count);
+    count += countTokens(child);
+  }
+  return starts;
 }
 
 /**
@@ -62,24 +84,23 @@ function leavesOf(text: string, tokens: readonly ProseToken[], habits: ReadingHa
 
 const piece: TextNode = { type: "TextNode", value: "" };
 
-function isTerminal({ kind, word }: ProseToken): boolean {
-  return kind === "mark" && /^[.?!…‽]/u.test(word.text);
-}
-
 /** An empty line ends a sentence that no mark does. */
 function hasBreak(text: string, from: number, to: number): boolean {
   return to - from > 1 && /[\r\n]/.test(text.slice(from, to));
 }
 
-function leafOf(token: ProseToken, habits: ReadingHabits): SentenceContent {
-  const { text } = token.word;
-  if (token.kind === "mark") return { type: "PunctuationNode", value: text };
-  if (token.kind === "symbol") return { type: "SymbolNode", value: text };
-  return { type: "WordNode", children: [{ type: "TextNode", value: shown(token, habits) }] };
+function leafOf({ kind, word }: ProseToken, habits: ReadingHabits): SentenceContent {
+  if (kind === "mark") return { type: "PunctuationNode", value: word.text };
+  if (kind === "symbol") return { type: "SymbolNode", value: word.text };
+  return wordLeaf(shown(kind, word, habits));
+}
+
+function wordLeaf(value: string): SentenceContent {
+  return { type: "WordNode", children: [{ type: "TextNode", value }] };
 }
 
 /** The parsers never begin a sentence with a digit nor end one after a number, and take words like *op* for abbreviations: those are shown a word that is neither. */
-function shown({ kind, word: { text, digit } }: ProseToken, habits: ReadingHabits): string {
+function shown(kind: "word" | "number", { text, digit }: Word, habits: ReadingHabits): string {
   if (kind === "number" || digit) return "Number";
   if (text.length > 1 && habits.plainWords.includes(text)) return "word";
   return text;
