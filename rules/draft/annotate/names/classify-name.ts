@@ -4,6 +4,7 @@ import type { NameKind, NameMention } from "../annotations.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import { placeCueOf } from "./place-cue.ts";
 import type { NameSlice } from "./slice-run.ts";
+import { ROLE, STOP, TITLE } from "./word-signs.ts";
 
 /** What a name names, by the words in and around it. */
 export interface NameClass {
@@ -15,15 +16,14 @@ export interface NameClass {
 export interface Setting {
   readonly block: Block;
   readonly lexicon: NameLexicon;
-  /** The name before it in the block. */
-  readonly before: NameMention | undefined;
 }
 
-export function classifyName(slice: NameSlice, setting: Setting): NameClass {
+/** `before` is the name before it in the block. */
+export function classifyName(slice: NameSlice, before: NameMention | undefined, setting: Setting): NameClass {
   if (slice.role !== "name") return { kind: slice.role, cue: null, title: null };
   const title = titleOf(slice, setting);
   if (title) return { kind: "person", cue: null, title };
-  const cue = placeCueOf(slice, setting);
+  const cue = placeCueOf(slice, before, setting);
   if (cue?.by !== "class noun" && isPerson(slice, setting)) return { kind: "person", cue: null, title: null };
   return { kind: cue ? "place" : "unknown", cue: cue && spanOf(cue), title: null };
 }
@@ -34,9 +34,10 @@ function titleOf(slice: NameSlice, { block, lexicon }: Setting): Span | null {
   const end = slice.from;
   const before = block.tokens[end - 1];
   if (!before) return null;
-  if (before.text === "." && !before.spaced) return abbreviatedTitle(block.tokens[end - 2], lexicon);
-  if (lexicon.titles.has(before.lower)) return spanOf(before);
-  const length = lexicon.roles.lengthBefore(block.tokens, end);
+  const signs = lexicon.signsOf(before.word);
+  if (signs & STOP && !before.spaced) return abbreviatedTitle(block.tokens[end - 2], lexicon);
+  if (signs & TITLE) return spanOf(before);
+  const length = signs & ROLE ? lexicon.roles.lengthBefore(block.tokens, end) : 0;
   const first = block.tokens[end - length];
   return length > 0 && first ? { start: first.start, end: before.end } : null;
 }
@@ -48,13 +49,12 @@ function abbreviatedTitle(word: Token | undefined, lexicon: NameLexicon): Span |
 
 const longestAbbreviation = 5;
 
-function isPerson(slice: NameSlice, { block, lexicon }: Setting): boolean {
-  const [first, ...rest] = slice.parts;
-  if (!first) return false;
-  if (rest.length > 0 && lexicon.givenNames.has(first.text.split("-")[0] ?? "")) return true;
-  if (parental.has(first.text) && rest.length > 1 && lexicon.givenNames.has(rest[0]?.text ?? "")) return true;
-  if (slice.parts.some((part, i) => i > 0 && personal.has(part.text))) return true;
-  return rest.length > 0 && isAged(block.tokens, slice.to);
+function isPerson({ parts, to }: NameSlice, { block, lexicon }: Setting): boolean {
+  if (parts.length < 2) return false;
+  const first = parts[0]?.text ?? "";
+  if (lexicon.givenNames.has(first.split("-")[0] ?? "")) return true;
+  if (parental.has(first) && parts.length > 2 && lexicon.givenNames.has(parts[1]?.text ?? "")) return true;
+  return parts.some(({ text }, at) => at > 0 && personal.has(text)) || isAged(block.tokens, to);
 }
 
 /** *Abu Bakr al-Baghdadi* is a person, *Abu Kamal* a town. */

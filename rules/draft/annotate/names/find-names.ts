@@ -2,8 +2,8 @@ import type { Language } from "../../../languages/contract/language.ts";
 import { contains, type Span, spanOf } from "../../../span.ts";
 import type { Block } from "../../block.ts";
 import type { NameMention, QuotationMention } from "../annotations.ts";
-import { classifyName } from "./classify-name.ts";
-import { lexiconOf, type NameLexicon } from "./name-lexicon.ts";
+import { classifyName, type Setting } from "./classify-name.ts";
+import { lexiconOf } from "./name-lexicon.ts";
 import type { NamePart } from "./name-part.ts";
 import { nameRuns } from "./name-runs.ts";
 import { type NameSlice, sliceRun } from "./slice-run.ts";
@@ -15,24 +15,22 @@ export function findNames(
   quotations: readonly QuotationMention[],
 ): readonly NameMention[] {
   const lexicon = lexiconOf(language.names);
+  const setting = { block, lexicon, quotations };
   const names: NameMention[] = [];
   for (const sentence of block.sentences)
     for (const run of nameRuns(block, sentence, lexicon))
-      for (const slice of sliceRun(run, lexicon))
-        names.push(nameOf(slice, { block, lexicon, quotations, before: names.at(-1) }));
+      for (const slice of sliceRun(run, lexicon)) names.push(nameOf(slice, names.at(-1), setting));
   return names;
 }
 
-interface Surroundings {
-  readonly block: Block;
-  readonly lexicon: NameLexicon;
+interface Surroundings extends Setting {
   readonly quotations: readonly QuotationMention[];
-  readonly before: NameMention | undefined;
 }
 
-function nameOf(slice: NameSlice, { block, lexicon, quotations, before }: Surroundings): NameMention {
+function nameOf(slice: NameSlice, before: NameMention | undefined, setting: Surroundings): NameMention {
+  const { block, quotations } = setting;
   const span = spanOfParts(slice.parts);
-  const { kind, cue, title } = classifyName(slice, { block, lexicon, before });
+  const { kind, cue, title } = classifyName(slice, before, setting);
   return {
     start: span.start,
     end: span.end,

@@ -1,8 +1,7 @@
 import { shippedGazetteer } from "../../../places/gazetteer/shipped-gazetteer.ts";
 import type { Sentence, Token } from "../../block.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
-
-const articles = new Set(["al", "el"]);
+import { isRomanizedArticle } from "./romanized-article.ts";
 
 /** A headline that gives every word a capital, or is in capitals altogether, tells nothing by its capitals. */
 export function isHeadline(tokens: readonly Token[], sentence: Sentence): boolean {
@@ -42,7 +41,8 @@ export function placeLengthAt(
 
 /** *El Salvador*, *Al Tabqah*: in a headline the article may have its capital. */
 function isHeadlineArticle(tokens: readonly Token[], at: number, lexicon: NameLexicon): boolean {
-  const [article, next] = [tokens[at], tokens[at + 1]];
-  if (!article || !next || !articles.has(article.lower) || lexicon.ownWords.has(article.lower)) return false;
+  const article = tokens[at];
+  const next = tokens[at + 1];
+  if (!article || !next || !isRomanizedArticle(article.lower, lexicon)) return false;
   return next.spaced && /^\p{Lu}\p{L}/u.test(next.text);
 }

@@ -4,12 +4,15 @@ import { rememberWords, type Word } from "../../word.ts";
 import { worldGivenNames } from "./given-names.ts";
 import { type NameInWord, nameInWord } from "./name-in-word.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
+import { readSigns, type WordSigns } from "./word-signs.ts";
 
 /** A language's words about names, made ready for look-ups. */
 export interface NameLexicon {
   readonly words: NameWords;
   /** What is name in a word, remembered by its form. */
   readonly nameIn: (word: Word) => NameInWord | null;
+  /** What the lists below say of a word, remembered by its form. */
+  readonly signsOf: (word: Word) => WordSigns;
   readonly prepositions: Phrases;
   readonly weakPrepositions: Phrases;
   readonly nounsBefore: Phrases;
@@ -56,7 +59,7 @@ function compile(words: NameWords): NameLexicon {
     looseParts: new Set(compounds.looseParts),
     prefixes: new Set(compounds.prefixes),
   };
-  return {
+  const lists = {
     ...parts,
     nameIn: rememberWords((word) => nameInWord(word, parts)),
     prepositions: phrasesOf(place.prepositions),
@@ -82,4 +85,5 @@ function compile(words: NameWords): NameLexicon {
     openers: new Set(words.openers),
     ownWords: new Set([...place.articles, ...place.prepositions, ...place.weakPrepositions]),
   };
+  return { ...lists, signsOf: rememberWords((word) => readSigns(word, lists)) };
 }

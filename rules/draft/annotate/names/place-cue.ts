@@ -1,8 +1,10 @@
-import { type Span, spanOf } from "../../../span.ts";
+import type { Span } from "../../../span.ts";
 import type { Token } from "../../block.ts";
+import type { NameMention } from "../annotations.ts";
 import type { Setting } from "./classify-name.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import type { NameSlice } from "./slice-run.ts";
+import { BETWEEN, CLASS_NOUN, HYPHENED, NOUN_AFTER, PREPOSITION } from "./word-signs.ts";
 
 /** The words, and what kind of evidence they are: a class noun tells even a name that is a person's elsewhere. */
 export interface PlaceCue extends Span {
@@ -10,30 +12,35 @@ export interface PlaceCue extends Span {
 }
 
 /** The words that make a name a place: a preposition or class noun before it, a class noun after it, or the cue of the list it stands in. */
-export function placeCueOf(slice: NameSlice, setting: Setting): PlaceCue | null {
-  const { block, lexicon, before } = setting;
+export function placeCueOf(slice: NameSlice, before: NameMention | undefined, setting: Setting): PlaceCue | null {
+  const { block, lexicon } = setting;
   const { tokens } = block;
-  if (slice.generic) return { ...spanOf(slice.generic), by: "class noun" };
+  if (slice.generic) return cue(slice.generic, "class noun");
   const after = tokens[slice.to];
-  if (after && lexicon.nounsAfter.has(after.lower) && !slice.parts.at(-1)?.closes)
-    return { ...spanOf(after), by: "class noun" };
+  if (after && lexicon.signsOf(after.word) & NOUN_AFTER && !slice.parts.at(-1)?.closes) return cue(after, "class noun");
   const ahead = cueBefore(tokens, slice.from, lexicon);
   if (ahead) return ahead;
   const isListedHere = before?.kind === "place" && isListed(tokens, { from: slice.from, after: before.end, lexicon });
-  return isListedHere && before.cue ? { ...before.cue, by: "list" } : null;
+  return isListedHere && before.cue ? cue(before.cue, "list") : null;
+}
+
+function cue({ start, end }: Span, by: PlaceCue["by"]): PlaceCue {
+  return { start, end, by };
 }
 
 /** Skips what may stand between cue and name: an article, a direction, a demonym, *rebel-held*. */
 function cueBefore(tokens: readonly Token[], from: number, lexicon: NameLexicon): PlaceCue | null {
   let end = from;
   for (let skipped = 0; skipped <= 3; skipped += 1) {
-    const noun = nounBefore(tokens, end, lexicon);
-    if (noun) return { ...noun, by: "class noun" };
-    const length = lexicon.prepositions.lengthBefore(tokens, end);
-    if (length > 0 && !(skipped === 1 && lexicon.articles.has(tokens[end]?.lower ?? "")))
-      return { ...spanFrom(tokens, end - length, end), by: "preposition" };
     const word = tokens[end - 1];
-    if (!word || !isBetween(word, lexicon)) return null;
+    if (!word) return null;
+    const signs = lexicon.signsOf(word.word);
+    const noun = signs & CLASS_NOUN ? nounBefore(tokens, end, lexicon) : null;
+    if (noun) return cue(noun, "class noun");
+    const length = signs & PREPOSITION ? lexicon.prepositions.lengthBefore(tokens, end) : 0;
+    if (length > 0 && !(skipped === 1 && lexicon.articles.has(tokens[end]?.lower ?? "")))
+      return cue(spanFrom(tokens, end - length, end), "preposition");
+    if (!(signs & BETWEEN || (signs & HYPHENED && word.kind === "word"))) return null;
     end -= 1;
   }
   return null;
@@ -43,15 +50,6 @@ function nounBefore(tokens: readonly Token[], end: number, lexicon: NameLexicon)
   const linker = lexicon.linkers.lengthBefore(tokens, end);
   const noun = lexicon.nounsBefore.lengthBefore(tokens, end - linker);
   return noun > 0 ? spanFrom(tokens, end - linker - noun, end) : null;
-}
-
-function isBetween(word: Token, lexicon: NameLexicon): boolean {
-  return (
-    lexicon.articles.has(word.lower) ||
-    lexicon.directions.has(word.lower) ||
-    lexicon.demonyms.has(word.lower) ||
-    (word.kind === "word" && word.text.includes("-") && word.text === word.lower)
-  );
 }
 
 function isListed(tokens: readonly Token[], list: { from: number; after: number; lexicon: NameLexicon }): boolean {
