@@ -1,9 +1,11 @@
 import type { NameWords } from "../../../languages/contract/names.ts";
 import { languages } from "../../../languages/index.ts";
+import { remember } from "../../../places/remember.ts";
 import { rememberWords, type Word } from "../../word.ts";
 import { worldGivenNames } from "./given-names.ts";
 import { type NameInWord, nameInWord } from "./name-in-word.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
+import { type RoleAlone, readRoleAlone } from "./role-alone.ts";
 import { readSigns, type WordSigns } from "./word-signs.ts";
 
 /** A language's words about names, made ready for look-ups. */
@@ -13,6 +15,7 @@ export interface NameLexicon {
   readonly nameIn: (word: Word) => NameInWord | null;
   /** What the lists below say of a word, remembered by its form. */
   readonly signsOf: (word: Word) => WordSigns;
+  readonly roleAlone: (text: string) => RoleAlone;
   readonly prepositions: Phrases;
   readonly weakPrepositions: Phrases;
   readonly nounsBefore: Phrases;
@@ -85,5 +88,9 @@ function compile(words: NameWords): NameLexicon {
     openers: new Set(words.openers),
     ownWords: new Set([...place.articles, ...place.prepositions, ...place.weakPrepositions]),
   };
-  return { ...lists, signsOf: rememberWords((word) => readSigns(word, lists)) };
+  return {
+    ...lists,
+    signsOf: rememberWords((word) => readSigns(word, lists)),
+    roleAlone: remember((text) => readRoleAlone(text, lists)),
+  };
 }

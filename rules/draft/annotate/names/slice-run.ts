@@ -2,6 +2,7 @@ import { shippedGazetteer } from "../../../places/gazetteer/shipped-gazetteer.ts
 import type { NameLexicon } from "./name-lexicon.ts";
 import type { NamePart } from "./name-part.ts";
 import type { NameRun } from "./name-runs.ts";
+import type { RoleAlone } from "./role-alone.ts";
 
 /** One name within a run, with what stood before it in the run and was no part of it. */
 export interface NameSlice {
@@ -10,7 +11,7 @@ export interface NameSlice {
   readonly to: number;
   readonly parts: readonly NamePart[];
   readonly text: string;
-  readonly role: "name" | "derived" | "organisation" | "person";
+  readonly role: RoleAlone | "person";
   /** Titles of the run before the name: *Russian President Vladimir Putin*. */
   readonly titles: readonly NamePart[];
   /** Class words of the run after it: *Idlib Province*. */
@@ -19,39 +20,43 @@ export interface NameSlice {
 }
 
 /** Cuts a run into its names: *Syrian President Bashar al-Assad* is a derived form, a title and a name; *Ministry of Defence* stays whole. */
-export function* sliceRun(run: NameRun, lexicon: NameLexicon): Generator<NameSlice> {
+export function sliceRun(run: NameRun, lexicon: NameLexicon): readonly NameSlice[] {
   const { parts } = run;
-  if (parts.length === 0) return;
+  const [first] = parts;
+  if (!first) return [];
+  if (parts.length === 1) return [sliceOf(run, lexicon.roleAlone(first.text), 0, 1)];
   const person = run.led ? personFrom(parts, lexicon) : 0;
   if (person > 0) {
-    yield* sliceRun({ ...run, to: run.from + person, parts: parts.slice(0, person) }, lexicon);
-    yield sliceOf(run, { from: person, to: parts.length, role: "person", titles: [], generic: null });
-    return;
+    const before = { ...run, to: run.from + person, parts: parts.slice(0, person) };
+    return [...sliceRun(before, lexicon), sliceOf(run, "person", person, parts.length)];
   }
-  if (isOrganisation(parts, lexicon)) {
-    yield sliceOf(run, { from: 0, to: parts.length, role: "organisation", titles: [], generic: null });
-    return;
-  }
-  let at = 0;
+  if (isOrganisation(parts, lexicon)) return [sliceOf(run, "organisation", 0, parts.length)];
+  return cutRun(run, lexicon);
+}
+
+function cutRun(run: NameRun, lexicon: NameLexicon): readonly NameSlice[] {
+  const { parts } = run;
+  const slices: NameSlice[] = [];
   const titles: NamePart[] = [];
+  let at = 0;
   for (; at < parts.length; at += 1) {
     const part = parts[at];
     if (!part) break;
     const { lower } = part;
-    if (lexicon.demonyms.has(lower))
-      yield sliceOf(run, { from: at, to: at + 1, role: "derived", titles: [], generic: null });
-    else if (at < parts.length - 1 && (lexicon.titles.has(lower) || isRole(lower, run, lexicon))) titles.push(part);
-    else if (!((lexicon.directions.has(lower) || isClassNoun(lower, lexicon)) && at < parts.length - 1)) break;
-    else if (isKnownPlace(parts, at)) break;
+    const isLast = at === parts.length - 1;
+    if (lexicon.demonyms.has(lower)) slices.push(sliceOf(run, "derived", at, at + 1));
+    else if (isLast) break;
+    else if (lexicon.titles.has(lower) || isRole(lower, run, lexicon)) titles.push(part);
+    else if (!(lexicon.directions.has(lower) || isClassNoun(lower, lexicon)) || isKnownPlace(parts, at)) break;
   }
   // *Eine Sprecherin der Stadt*: an article after a title begins another name.
   while (at > 0 && lexicon.articles.has(parts[at]?.text ?? "")) {
     titles.length = 0;
     at += 1;
   }
-  const genericAt = genericFrom(parts, at, lexicon);
-  if (genericAt > at)
-    yield sliceOf(run, { from: at, to: genericAt, role: "name", titles, generic: parts[genericAt] ?? null });
+  const to = genericFrom(parts, at, lexicon);
+  if (to > at) slices.push({ ...sliceOf(run, "name", at, to), titles, generic: parts[to] ?? null });
+  return slices;
 }
 
 /** *Nieuw Zeeland* and *North Macedonia* are names whole, *North Aleppo* is not. */
@@ -94,8 +99,6 @@ function genericFrom(parts: readonly NamePart[], from: number, lexicon: NameLexi
 }
 
 function isOrganisation(parts: readonly NamePart[], lexicon: NameLexicon): boolean {
-  const [first] = parts;
-  if (first && parts.length === 1) return lexicon.organisations.has(first.lower) || isAcronym(first.text);
   return (
     lexicon.organisations.has(parts.map(({ lower }) => lower).join(" ")) ||
     parts.some(({ lower }) => isOrganisationNoun(lower, lexicon) || lexicon.organisations.has(lower))
@@ -108,29 +111,24 @@ function isOrganisationNoun(word: string, lexicon: NameLexicon): boolean {
   );
 }
 
-/** *UNHCR*; a place that the gazetteer has may stand in capitals too, as in a headline: *KIEV*. */
-function isAcronym(text: string): boolean {
-  if (!/^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(text)) return false;
-  if (text.length < shortestPlace || /[.\p{N}]/u.test(text)) return true;
-  return shippedGazetteer().placesNamed(text).length === 0;
-}
-
-const shortestPlace = 4;
-
-function sliceOf(
-  run: NameRun,
-  cut: Pick<NameSlice, "role" | "titles" | "generic"> & { readonly from: number; readonly to: number },
-): NameSlice {
-  const parts = run.parts.slice(cut.from, cut.to);
-  const text = parts.reduce((joined, part) => joined + (joined && part.token.spaced ? " " : "") + part.text, "");
+/** The parts of a run `from` and up to `to`. */
+function sliceOf(run: NameRun, role: NameSlice["role"], from: number, to: number): NameSlice {
+  const parts = to - from === run.parts.length ? run.parts : run.parts.slice(from, to);
+  let text = parts[0]?.text ?? "";
+  for (let at = 1; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (part) text += part.token.spaced ? ` ${part.text}` : part.text;
+  }
   return {
-    from: run.from + cut.from,
-    to: run.from + cut.to,
+    from: run.from + from,
+    to: run.from + to,
     parts,
     text,
-    role: cut.role,
-    titles: cut.titles,
-    generic: cut.generic,
-    doubtful: run.opens && cut.from === 0,
+    role,
+    titles: none,
+    generic: null,
+    doubtful: run.opens && from === 0,
   };
 }
+
+const none: readonly never[] = [];

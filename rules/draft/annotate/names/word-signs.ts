@@ -35,7 +35,7 @@ export const STOP = 4096;
 export const NOUN_AFTER = 8192;
 
 /** All of the lexicon that does not itself rest on the signs. */
-type Lists = Omit<NameLexicon, "signsOf">;
+type Lists = Omit<NameLexicon, "signsOf" | "roleAlone">;
 
 export function readSigns({ text, lower }: Word, lexicon: Lists): WordSigns {
   const { place } = lexicon.words;

@@ -1,0 +1,20 @@
+import { shippedGazetteer } from "../../../places/gazetteer/shipped-gazetteer.ts";
+import type { NameLexicon } from "./name-lexicon.ts";
+
+/** What a word names by its letters alone, where no other word of a name stands beside it: *Hamas*, *UNHCR*, *Syrian*; "name" where they do not tell. */
+export type RoleAlone = "name" | "derived" | "organisation";
+
+export function readRoleAlone(text: string, lexicon: Pick<NameLexicon, "organisations" | "demonyms">): RoleAlone {
+  const lower = text.toLowerCase();
+  if (lexicon.organisations.has(lower) || isAcronym(text)) return "organisation";
+  return lexicon.demonyms.has(lower) ? "derived" : "name";
+}
+
+/** *UNHCR*; a place that the gazetteer has may stand in capitals too, as in a headline: *KIEV*. */
+function isAcronym(text: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(text)) return false;
+  if (text.length < shortestPlace || /[.\p{N}]/u.test(text)) return true;
+  return shippedGazetteer().placesNamed(text).length === 0;
+}
+
+const shortestPlace = 4;
