@@ -4,7 +4,7 @@ import type { NameKind, NameMention } from "../annotations.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import { placeCueOf } from "./place-cue.ts";
 import type { NameSlice } from "./slice-run.ts";
-import { ROLE, STOP, TITLE } from "./word-signs.ts";
+import { ENDS_ROLE, TITLE } from "./word-signs.ts";
 
 /** What a name names, by the words in and around it. */
 export interface NameClass {
@@ -34,17 +34,18 @@ function titleOf(slice: NameSlice, { block, lexicon }: Setting): Span | null {
   const end = slice.from;
   const before = block.tokens[end - 1];
   if (!before) return null;
-  const signs = lexicon.signsOf(before.word);
-  if (signs & STOP && !before.spaced) return abbreviatedTitle(block.tokens[end - 2], lexicon);
+  if (before.text === "." && !before.spaced) return abbreviatedTitle(block.tokens[end - 2], lexicon);
+  const signs = lexicon.signsOf(before.lower);
   if (signs & TITLE) return spanOf(before);
-  const length = signs & ROLE ? lexicon.roles.lengthBefore(block.tokens, end) : 0;
+  const length = signs & ENDS_ROLE ? lexicon.roles.lengthBefore(block.tokens, end) : 0;
   const first = block.tokens[end - length];
   return length > 0 && first ? { start: first.start, end: before.end } : null;
 }
 
 /** *Gen. Suleiman*; but a role before a full stop ended its sentence: *spoke to the mayor. Baghdad slept.* */
 function abbreviatedTitle(word: Token | undefined, lexicon: NameLexicon): Span | null {
-  return word && word.text.length <= longestAbbreviation && lexicon.titles.has(word.lower) ? spanOf(word) : null;
+  if (!word || word.text.length > longestAbbreviation) return null;
+  return lexicon.signsOf(word.lower) & TITLE ? spanOf(word) : null;
 }
 
 const longestAbbreviation = 5;

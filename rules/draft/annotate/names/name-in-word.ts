@@ -21,11 +21,19 @@ type Parts = Pick<NameLexicon, "words" | "capitalised" | "looseParts" | "prefixe
 export function nameInWord(word: Word, lexicon: Parts): NameInWord | null {
   const { text } = word;
   if (!word.capitals) return null;
+  if (!joints.test(text)) return word.capital && !lexicon.capitalised.has(word.lower) ? whole(text) : null;
   if (articleFirst.test(text)) return cut(text, 0, lexicon);
   if (!word.capital && !hyphens.test(text) && !/^(?:['’ʿ‘`]|[ld]['’])\p{Lu}/u.test(text)) return null;
   if (lexicon.capitalised.has(word.lower)) return null;
   const elision = /^[ldLD]['’](?=\p{Lu})/u.exec(text);
   return cut(text, elision ? elision[0].length : 0, lexicon);
+}
+
+/** Most words have no hyphen and nothing like an apostrophe, and are name from end to end or not at all. */
+const joints = /[-‐‑'’ʿ‘`]/u;
+
+function whole(text: string): NameInWord {
+  return { start: 0, end: text.length, text, lower: text.toLowerCase(), closes: false, prefix: null };
 }
 
 const capital = /^\p{Lu}/u;

@@ -1,10 +1,17 @@
 import type { Block, Sentence, Token } from "../../block.ts";
 import { isHeadline, placeLengthAt } from "./headline.ts";
-import { innerWords } from "./inner-words.ts";
+import { innerWords, smallSigns } from "./inner-words.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import { type NamePart, namePartOf, wholePart } from "./name-part.ts";
 import { isRomanizedArticle } from "./romanized-article.ts";
-import { INSTITUTIONAL, OPENER, OPENING_PREPOSITION, TITLE, WORDY_ORGANISATION, type WordSigns } from "./word-signs.ts";
+import {
+  BEGINS_ORGANISATION,
+  INSTITUTIONAL,
+  OPENER,
+  OPENING_PREPOSITION,
+  TITLE,
+  type WordSigns,
+} from "./word-signs.ts";
 
 /** Words with a capital that stand together, from the first to the last; `parts` are what is name in each. */
 export interface NameRun {
@@ -42,7 +49,7 @@ function isCommonWord(parts: readonly NamePart[], lexicon: NameLexicon): boolean
 }
 
 function has(token: Token | undefined, sign: WordSigns, lexicon: NameLexicon): boolean {
-  return token !== undefined && (lexicon.signsOf(token.word) & sign) !== 0;
+  return token !== undefined && (lexicon.signsOf(token.lower) & sign) !== 0;
 }
 
 /** A sentence whose runs are read. */
@@ -62,7 +69,7 @@ function readRun(start: number, read: number, stretch: Stretch): NameRun {
     const parts = tokens.slice(start, start + place).map((token) => namePartOf(token, lexicon) ?? wholePart(token));
     return { from: start, to: start + place, parts, opens: false, led: isLed(start, stretch) };
   }
-  const listed = has(tokens[start], WORDY_ORGANISATION, lexicon)
+  const listed = has(tokens[start], BEGINS_ORGANISATION, lexicon)
     ? lexicon.wordyOrganisations.lengthAt(tokens, start)
     : 0;
   if (listed > 0) {
@@ -116,7 +123,8 @@ function readParts(from: number, opens: boolean, stretch: Stretch): NameRun {
 }
 
 function isLed(from: number, { tokens, lexicon }: Stretch): boolean {
-  return has(tokens[from - 1], INSTITUTIONAL, lexicon);
+  const before = tokens[from - 1];
+  return before !== undefined && (smallSigns(before, lexicon) & INSTITUTIONAL) !== 0;
 }
 
 /** A word without a capital is no name, but may be the article of one. */
@@ -133,9 +141,9 @@ function isArticleBefore(tokens: readonly Token[], at: number, lexicon: NameLexi
 }
 
 /** The full stop of *Gen.*, *St.* and initials is part of the run. */
-function isAbbreviated({ text, lower, word }: Token, next: Token | undefined, lexicon: NameLexicon): boolean {
+function isAbbreviated({ text, lower }: Token, next: Token | undefined, lexicon: NameLexicon): boolean {
   if (!next?.word.capital || text.length > longestAbbreviation) return false;
-  return text.length === 1 || lower === "st" || (lexicon.signsOf(word) & TITLE) !== 0;
+  return text.length === 1 || lower === "st" || (lexicon.signsOf(lower) & TITLE) !== 0;
 }
 
 const longestAbbreviation = 5;

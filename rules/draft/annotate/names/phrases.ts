@@ -6,9 +6,6 @@ export interface Phrases {
   readonly lengthBefore: (tokens: readonly Token[], end: number) => number;
   /** How many tokens, beginning at `start`, are one of the phrases: the longest; 0 where none is. */
   readonly lengthAt: (tokens: readonly Token[], start: number) => number;
-  /** Whether a word, as `Token.lower` has it, is the first of one of the phrases, or the last. */
-  readonly begins: (word: string) => boolean;
-  readonly ends: (word: string) => boolean;
 }
 
 export function phrasesOf(phrases: readonly string[]): Phrases {
@@ -35,8 +32,6 @@ export function phrasesOf(phrases: readonly string[]): Phrases {
       for (const words of candidates) if (words.length > best && standsAt(words, tokens, start)) best = words.length;
       return best;
     },
-    begins: (word) => byFirst.has(word),
-    ends: (word) => byLast.has(word),
   };
 }
 

@@ -4,7 +4,7 @@ import type { NameMention } from "../annotations.ts";
 import type { Setting } from "./classify-name.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import type { NameSlice } from "./slice-run.ts";
-import { BETWEEN, CLASS_NOUN, HYPHENED, NOUN_AFTER, PREPOSITION } from "./word-signs.ts";
+import { ARTICLE, DEMONYM, DIRECTION, ENDS_CLASS_NOUN, ENDS_PREPOSITION, NOUN_AFTER } from "./word-signs.ts";
 
 /** The words, and what kind of evidence they are: a class noun tells even a name that is a person's elsewhere. */
 export interface PlaceCue extends Span {
@@ -17,7 +17,8 @@ export function placeCueOf(slice: NameSlice, before: NameMention | undefined, se
   const { tokens } = block;
   if (slice.generic) return cue(slice.generic, "class noun");
   const after = tokens[slice.to];
-  if (after && lexicon.signsOf(after.word) & NOUN_AFTER && !slice.parts.at(-1)?.closes) return cue(after, "class noun");
+  if (after && lexicon.signsOf(after.lower) & NOUN_AFTER && !slice.parts.at(-1)?.closes)
+    return cue(after, "class noun");
   const ahead = cueBefore(tokens, slice.from, lexicon);
   if (ahead) return ahead;
   const isListedHere = before?.kind === "place" && isListed(tokens, { from: slice.from, after: before.end, lexicon });
@@ -34,16 +35,21 @@ function cueBefore(tokens: readonly Token[], from: number, lexicon: NameLexicon)
   for (let skipped = 0; skipped <= 3; skipped += 1) {
     const word = tokens[end - 1];
     if (!word) return null;
-    const signs = lexicon.signsOf(word.word);
-    const noun = signs & CLASS_NOUN ? nounBefore(tokens, end, lexicon) : null;
+    const signs = lexicon.signsOf(word.lower);
+    const noun = signs & ENDS_CLASS_NOUN ? nounBefore(tokens, end, lexicon) : null;
     if (noun) return cue(noun, "class noun");
-    const length = signs & PREPOSITION ? lexicon.prepositions.lengthBefore(tokens, end) : 0;
-    if (length > 0 && !(skipped === 1 && lexicon.articles.has(tokens[end]?.lower ?? "")))
+    const length = signs & ENDS_PREPOSITION ? lexicon.prepositions.lengthBefore(tokens, end) : 0;
+    if (length > 0 && !(skipped === 1 && lexicon.signsOf(tokens[end]?.lower ?? "") & ARTICLE))
       return cue(spanFrom(tokens, end - length, end), "preposition");
-    if (!(signs & BETWEEN || (signs & HYPHENED && word.kind === "word"))) return null;
+    if (!(signs & (ARTICLE | DIRECTION | DEMONYM)) && !isHyphened(word)) return null;
     end -= 1;
   }
   return null;
+}
+
+/** *rebel-held*. */
+function isHyphened({ kind, text, lower }: Token): boolean {
+  return kind === "word" && text.includes("-") && text === lower;
 }
 
 function nounBefore(tokens: readonly Token[], end: number, lexicon: NameLexicon): Span | null {

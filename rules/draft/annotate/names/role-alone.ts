@@ -1,13 +1,15 @@
 import { shippedGazetteer } from "../../../places/gazetteer/shipped-gazetteer.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
+import type { NamePart } from "./name-part.ts";
+import { DEMONYM, ORGANISATION } from "./word-signs.ts";
 
 /** What a word names by its letters alone, where no other word of a name stands beside it: *Hamas*, *UNHCR*, *Syrian*; "name" where they do not tell. */
 export type RoleAlone = "name" | "derived" | "organisation";
 
-export function readRoleAlone(text: string, lexicon: Pick<NameLexicon, "organisations" | "demonyms">): RoleAlone {
-  const lower = text.toLowerCase();
-  if (lexicon.organisations.has(lower) || isAcronym(text)) return "organisation";
-  return lexicon.demonyms.has(lower) ? "derived" : "name";
+export function roleAlone({ text, lower }: NamePart, lexicon: NameLexicon): RoleAlone {
+  const signs = lexicon.signsOf(lower);
+  if (signs & ORGANISATION || isAcronym(text)) return "organisation";
+  return signs & DEMONYM ? "derived" : "name";
 }
 
 /** *UNHCR*; a place that the gazetteer has may stand in capitals too, as in a headline: *KIEV*. */

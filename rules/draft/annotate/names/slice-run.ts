@@ -2,7 +2,18 @@ import { shippedGazetteer } from "../../../places/gazetteer/shipped-gazetteer.ts
 import type { NameLexicon } from "./name-lexicon.ts";
 import type { NamePart } from "./name-part.ts";
 import type { NameRun } from "./name-runs.ts";
-import type { RoleAlone } from "./role-alone.ts";
+import { type RoleAlone, roleAlone } from "./role-alone.ts";
+import {
+  ARTICLE,
+  CLASS_NOUN,
+  DEMONYM,
+  DIRECTION,
+  NOUN_AFTER,
+  ORGANISATION,
+  ORGANISATION_NOUN,
+  ROLE,
+  TITLE,
+} from "./word-signs.ts";
 
 /** One name within a run, with what stood before it in the run and was no part of it. */
 export interface NameSlice {
@@ -24,7 +35,7 @@ export function sliceRun(run: NameRun, lexicon: NameLexicon): readonly NameSlice
   const { parts } = run;
   const [first] = parts;
   if (!first) return [];
-  if (parts.length === 1) return [sliceOf(run, lexicon.roleAlone(first.text), 0, 1)];
+  if (parts.length === 1) return [sliceOf(run, roleAlone(first, lexicon), 0, 1)];
   const person = run.led ? personFrom(parts, lexicon) : 0;
   if (person > 0) {
     const before = { ...run, to: run.from + person, parts: parts.slice(0, person) };
@@ -36,21 +47,24 @@ export function sliceRun(run: NameRun, lexicon: NameLexicon): readonly NameSlice
 
 function cutRun(run: NameRun, lexicon: NameLexicon): readonly NameSlice[] {
   const { parts } = run;
+  // *Woordvoerder Karim Haddad*: only its place in the sentence, or the language's nouns, give the role its capital; *Provinz Sa'da*: so with the class noun.
+  const { nounsHaveCapitals } = lexicon.words;
+  const rolesMayHaveCapitals = run.opens || nounsHaveCapitals;
   const slices: NameSlice[] = [];
   const titles: NamePart[] = [];
   let at = 0;
   for (; at < parts.length; at += 1) {
     const part = parts[at];
     if (!part) break;
-    const { lower } = part;
+    const signs = lexicon.signsOf(part.lower);
     const isLast = at === parts.length - 1;
-    if (lexicon.demonyms.has(lower)) slices.push(sliceOf(run, "derived", at, at + 1));
+    if (signs & DEMONYM) slices.push(sliceOf(run, "derived", at, at + 1));
     else if (isLast) break;
-    else if (lexicon.titles.has(lower) || isRole(lower, run, lexicon)) titles.push(part);
-    else if (!(lexicon.directions.has(lower) || isClassNoun(lower, lexicon)) || isKnownPlace(parts, at)) break;
+    else if (signs & TITLE || (signs & ROLE && rolesMayHaveCapitals)) titles.push(part);
+    else if (!(signs & DIRECTION || (signs & CLASS_NOUN && nounsHaveCapitals)) || isKnownPlace(parts, at)) break;
   }
   // *Eine Sprecherin der Stadt*: an article after a title begins another name.
-  while (at > 0 && lexicon.articles.has(parts[at]?.text ?? "")) {
+  while (at > 0 && lexicon.signsOf(parts[at]?.text ?? "") & ARTICLE) {
     titles.length = 0;
     at += 1;
   }
@@ -74,41 +88,31 @@ function isKnownPlace(parts: readonly NamePart[], from: number): boolean {
   );
 }
 
-/** *Woordvoerder Karim Haddad*: only its place in the sentence, or the language's nouns, give the role its capital. */
-function isRole(word: string, run: NameRun, lexicon: NameLexicon): boolean {
-  return lexicon.roleWords.has(word) && (run.opens || lexicon.words.nounsHaveCapitals);
-}
-
 /** *Mayor of London Sadiq Khan*: where the person's name begins behind that of the place, else 0. */
 function personFrom(parts: readonly NamePart[], lexicon: NameLexicon): number {
   const given = parts.findIndex(({ text }, at) => at > 0 && at < parts.length - 1 && lexicon.givenNames.has(text));
   return Math.max(given, 0);
 }
 
-/** *Provinz Sa'da*: where nouns have capitals, the class noun stands in the run. */
-function isClassNoun(word: string, lexicon: NameLexicon): boolean {
-  return lexicon.words.nounsHaveCapitals && lexicon.classNouns.has(word);
-}
-
 /** Where the class words at the end begin: *Province* in *Idlib Province*. A name keeps its first word. */
 function genericFrom(parts: readonly NamePart[], from: number, lexicon: NameLexicon): number {
   let to = parts.length;
   while (to > from + 1 && parts[to - 1]?.text.length === 1) to -= 1;
-  while (to > from + 1 && lexicon.nounsAfter.has(parts[to - 1]?.lower ?? "")) to -= 1;
+  while (to > from + 1 && lexicon.signsOf(parts[to - 1]?.lower ?? "") & NOUN_AFTER) to -= 1;
   return to;
 }
 
 function isOrganisation(parts: readonly NamePart[], lexicon: NameLexicon): boolean {
-  return (
-    lexicon.organisations.has(parts.map(({ lower }) => lower).join(" ")) ||
-    parts.some(({ lower }) => isOrganisationNoun(lower, lexicon) || lexicon.organisations.has(lower))
-  );
+  return parts.some(({ lower }) => isOrganisationWord(lower, lexicon)) || isListedOrganisation(parts, lexicon);
 }
 
-function isOrganisationNoun(word: string, lexicon: NameLexicon): boolean {
-  return (
-    lexicon.organisationNouns.has(word) || (word.endsWith("s") && lexicon.organisationNouns.has(word.slice(0, -1)))
-  );
+function isOrganisationWord(word: string, lexicon: NameLexicon): boolean {
+  if (lexicon.signsOf(word) & (ORGANISATION | ORGANISATION_NOUN)) return true;
+  return word.endsWith("s") && (lexicon.signsOf(word.slice(0, -1)) & ORGANISATION_NOUN) !== 0;
+}
+
+function isListedOrganisation(parts: readonly NamePart[], lexicon: NameLexicon): boolean {
+  return (lexicon.signsOf(parts.map(({ lower }) => lower).join(" ")) & ORGANISATION) !== 0;
 }
 
 /** The parts of a run `from` and up to `to`. */

@@ -1,71 +1,92 @@
-import type { Word } from "../../word.ts";
-import type { NameLexicon } from "./name-lexicon.ts";
+import type { NameWords } from "../../../languages/contract/names.ts";
+import { languages } from "../../../languages/index.ts";
 
 /**
- * What the lists of a language say of a word where names are: bits, so that one look-up of the word answers every such question. A word that ends or begins a listed
- * phrase has the bit of the phrase; whether the whole phrase stands there is then for `Phrases` to tell.
+ * In which lists of names a word stands, as bits: one look-up answers all that is asked of a word in a name or beside one. Of phrases it is the word that begins or
+ * ends them; whether the whole phrase stands there is for `Phrases` to tell.
  */
 export type WordSigns = number;
 
-/** Opens sentences: *The*, *However*. */
+/** Opens sentences: *the*, *however*. */
 export const OPENER = 1;
-/** Opens sentences, and is a preposition: *In*. */
+/** Opens sentences, and is a preposition of place: *in*. */
 export const OPENING_PREPOSITION = 2;
+/** Stands inside names in lower case: *ez*, *van*. */
+export const INNER = 4;
+/** In lower case, joins the words of an institution's name or an office to what it is of: *of*. */
+export const INSTITUTIONAL = 8;
+export const ARTICLE = 16;
+export const DIRECTION = 32;
+export const DEMONYM = 64;
+export const TITLE = 128;
+export const ROLE = 256;
+export const CLASS_NOUN = 512;
+export const NOUN_AFTER = 1024;
+export const ORGANISATION = 2048;
+export const ORGANISATION_NOUN = 4096;
 /** Begins the name of an organisation that has small words in it: *Artsen* of *Artsen zonder Grenzen*. */
-export const WORDY_ORGANISATION = 4;
-/** Stands in lower case inside names: *ez*, *van*. */
-export const INNER = 8;
-/** Stands between the words of an institution's name, and before what it is of: *of*. */
-export const INSTITUTIONAL = 16;
-export const ARTICLE = 32;
-export const TITLE = 64;
+export const BEGINS_ORGANISATION = 8192;
 /** Ends a role: *minister* of *prime minister*. */
-export const ROLE = 128;
-/** Ends a class noun (*town*) or what links one to a name (*of*). */
-export const CLASS_NOUN = 256;
-/** Ends a preposition of place. */
-export const PREPOSITION = 512;
-/** May stand between a cue and its name: an article, a direction, a demonym. */
-export const BETWEEN = 1024;
-/** May do so too: *rebel-held*. */
-export const HYPHENED = 2048;
-/** A full stop. */
-export const STOP = 4096;
-/** A class noun that follows names: *province*. */
-export const NOUN_AFTER = 8192;
+export const ENDS_ROLE = 16384;
+/** Ends a class noun, or what links one to a name: *town*, *of*. */
+export const ENDS_CLASS_NOUN = 32768;
+export const ENDS_PREPOSITION = 65536;
 
-/** All of the lexicon that does not itself rest on the signs. */
-type Lists = Omit<NameLexicon, "signsOf" | "roleAlone">;
-
-export function readSigns({ text, lower }: Word, lexicon: Lists): WordSigns {
-  const { place } = lexicon.words;
-  const isOpener = lexicon.openers.has(lower);
-  const isPreposition = place.prepositions.includes(lower);
-  const isSmall = text === lower;
-  const isInner = isSmall && (innerWords.has(lower) || lexicon.particles.has(lower));
-  const isBetween = lexicon.articles.has(lower) || lexicon.directions.has(lower) || lexicon.demonyms.has(lower);
-  return (
-    (isOpener ? OPENER : 0) |
-    (isOpener && isPreposition ? OPENING_PREPOSITION : 0) |
-    (lexicon.wordyOrganisations.begins(lower) ? WORDY_ORGANISATION : 0) |
-    (isInner && !isPreposition && !place.joiners.includes(lower) ? INNER : 0) |
-    (institutionalWords.has(text) ? INSTITUTIONAL : 0) |
-    (lexicon.articles.has(lower) ? ARTICLE : 0) |
-    (lexicon.titles.has(lower) ? TITLE : 0) |
-    (lexicon.roles.ends(lower) ? ROLE : 0) |
-    (lexicon.linkers.ends(lower) || lexicon.nounsBefore.ends(lower) ? CLASS_NOUN : 0) |
-    (lexicon.prepositions.ends(lower) ? PREPOSITION : 0) |
-    (isBetween ? BETWEEN : 0) |
-    (isSmall && text.includes("-") ? HYPHENED : 0) |
-    (text === "." ? STOP : 0) |
-    (lexicon.nounsAfter.has(lower) ? NOUN_AFTER : 0)
+/** The signs of every word that has any, by its form in lower case. */
+export function readSigns(words: NameWords, wordyOrganisations: readonly string[]): ReadonlyMap<string, WordSigns> {
+  const { place, person, organisation, derived } = words;
+  const signs = new Map<string, WordSigns>();
+  const mark = (listed: readonly string[], sign: WordSigns): void => {
+    for (const word of listed) signs.set(word, (signs.get(word) ?? 0) | sign);
+  };
+  const openers = new Set(words.openers);
+  const notInside = new Set([...place.prepositions, ...place.joiners]);
+  const particles = person.particles.flatMap((particle) => particle.split(" "));
+  mark(words.openers, OPENER);
+  mark(
+    place.prepositions.filter((word) => openers.has(word)),
+    OPENING_PREPOSITION,
   );
+  mark(
+    [...innerWords, ...particles].filter((word) => !notInside.has(word)),
+    INNER,
+  );
+  mark(institutionalWords, INSTITUTIONAL);
+  mark(place.articles, ARTICLE);
+  mark(words.directions, DIRECTION);
+  mark(derived.demonyms.map(lowered), DEMONYM);
+  mark(person.titles, TITLE);
+  mark(person.roles.map(lowered), ROLE);
+  mark(place.nounsBefore, CLASS_NOUN);
+  mark(place.nounsAfter, NOUN_AFTER);
+  mark(organisation.names.map(lowered), ORGANISATION);
+  // News in one language is full of institutions named in another.
+  mark(
+    languages.flatMap(({ names }) => names.organisation.nouns),
+    ORGANISATION_NOUN,
+  );
+  mark(wordyOrganisations.map(firstWord), BEGINS_ORGANISATION);
+  mark(person.roles.map(lastWord), ENDS_ROLE);
+  mark([...place.nounsBefore, ...place.linkers].map(lastWord), ENDS_CLASS_NOUN);
+  mark(place.prepositions.map(lastWord), ENDS_PREPOSITION);
+  return signs;
 }
 
 // Lower-case words inside a name in any language's news: Deir al Zor, Port au Prince, Rio de Janeiro, Frankfurt am Main.
-const innerWords = new Set(
+const innerWords =
   "al el ul ez es az ar ad ash bin ibn bint de da do di du del della la le les las los van der den von ter ten au aux sur en am y 't e".split(
     " ",
-  ),
-);
-const institutionalWords = new Set("of for the voor van de het für der des pour du para la del".split(" "));
+  );
+const institutionalWords = "of for the voor van de het für der des pour du para la del".split(" ");
+
+function lowered(word: string): string {
+  return word.toLowerCase();
+}
+
+function firstWord(phrase: string): string {
+  return lowered(phrase.split(" ")[0] ?? "");
+}
+
+function lastWord(phrase: string): string {
+  return lowered(phrase.split(" ").at(-1) ?? "");
+}
