@@ -14,8 +14,7 @@ import { hasForm } from "./word-roles.ts";
  */
 export function backwardNote(unit: Unit, before: Unit, lexicon: Lexicon): Attribution | null {
   const first = unit.items[0];
-  const source =
-    first && (documentBehind(unit.items, lexicon) ?? (isAlone(before.items) ? credit(unit, lexicon) : null));
+  const source = first && (documentBehind(unit.items, lexicon) ?? (isAlone(before) ? credit(unit, lexicon) : null));
   if (!source) return null;
   return {
     sentence: unit.sentence,

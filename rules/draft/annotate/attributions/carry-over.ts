@@ -1,6 +1,7 @@
 import type { Attribution } from "../annotations.ts";
 import { allOverlaps } from "../sorted-spans.ts";
 import { backwardNote } from "./backward-notes.ts";
+import { cueKinds } from "./cue-openers.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import { nameableAs } from "./phrase.ts";
@@ -88,7 +89,7 @@ function continues(unit: Unit, running: Attribution, given: { units: readonly Un
   if (phraseAt(unit.items, 0, lexicon.breakers)) return false;
   if (phraseAt(unit.items, 0, lexicon.openers) || takesPart(unit) || countsPart(unit, lexicon)) return true;
   if (hasReportedMood(unit) || phraseAt(unit.items, 0, lexicon.thereby)) return true;
-  if (unit.items.some((_, at) => phraseAt(unit.items, at, lexicon.respondents))) return true;
+  if (tellsOfRespondents(unit, lexicon)) return true;
   const subject = phraseAfter(unit.items, 0, lexicon);
   if (!subject?.definite || subject.kind === "event" || !running.source) return false;
   const source = running.source;
@@ -100,9 +101,13 @@ function continues(unit: Unit, running: Attribution, given: { units: readonly Un
   );
 }
 
-function hasReportedMood(unit: Unit): boolean {
-  const { items } = unit;
-  if (items.some((item) => hasForm(item, In.reportedMood))) return true;
+function tellsOfRespondents({ items, opens }: Unit, lexicon: Lexicon): boolean {
+  return (opens & cueKinds.respondents) !== 0 && items.some((_, at) => phraseAt(items, at, lexicon.respondents));
+}
+
+function hasReportedMood({ items, lists }: Unit): boolean {
+  if (lists & In.reportedMood) return true;
+  if (!(lists & In.hearsayMood)) return false;
   const verb = items.findIndex((item) => item.kind === "mark" || hasForm(item, In.auxiliaries));
   return hasForm(items[verb], In.hearsayMood);
 }

@@ -1,7 +1,7 @@
 import type { AttributionWords } from "../../../languages/contract/attribution.ts";
 import type { Lexicon } from "./lexicon.ts";
 
-/** The kinds of cue by the word they open with. Most sentences have none, and a sentence is looked through for a kind only where one of its words can open it. */
+/** What is sought by the word it opens with. Most sentences have none, and a sentence is looked through for a kind only where one of its words can open it. */
 export const cueKinds = {
   verb: 1,
   attributive: 2,
@@ -14,22 +14,32 @@ export const cueKinds = {
   listedName: 128,
   /** A quotation, which may have none of the others. */
   quotation: 256,
+  /** Whoever was asked, with whom a survey goes on. */
+  respondents: 512,
 };
 
 /** Tells the kinds of cue that a form can open. */
-export function opensOf(
-  tables: Pick<Lexicon, "verbs" | "attributives" | "prepositions" | "impersonal" | "relativeCues" | "listedNames">,
-  words: AttributionWords,
-): (lower: string) => number {
-  const leads = new Set(words.nouns.flatMap(({ lead }) => lead));
-  const agents = new Set(words.grammar.agent);
-  return (lower) =>
-    (tables.verbs.has(lower) ? cueKinds.verb : 0) |
-    (tables.attributives.has(lower) ? cueKinds.attributive : 0) |
-    (tables.prepositions.has(lower) ? cueKinds.preposition : 0) |
-    (tables.impersonal.has(lower) ? cueKinds.impersonal : 0) |
-    (tables.relativeCues.has(lower) ? cueKinds.relative : 0) |
-    (agents.has(lower) ? cueKinds.count : 0) |
-    (leads.has(lower) ? cueKinds.document : 0) |
-    (tables.listedNames.has(lower) ? cueKinds.listedName : 0);
+export function opensOf(tables: Opening, { nouns, grammar }: AttributionWords): (lower: string) => number {
+  const opens = new Map<string, number>();
+  const open = (kind: number, words: Iterable<string>) => {
+    for (const word of words) opens.set(word, (opens.get(word) ?? 0) | kind);
+  };
+  open(cueKinds.verb, tables.verbs.keys());
+  open(cueKinds.attributive, tables.attributives.keys());
+  open(cueKinds.preposition, tables.prepositions.keys());
+  open(cueKinds.impersonal, tables.impersonal.keys());
+  open(cueKinds.relative, tables.relativeCues.keys());
+  open(cueKinds.listedName, tables.listedNames.keys());
+  open(cueKinds.respondents, tables.respondents.keys());
+  open(cueKinds.count, grammar.agent);
+  open(
+    cueKinds.document,
+    nouns.flatMap(({ lead }) => lead),
+  );
+  return (lower) => opens.get(lower) ?? 0;
 }
+
+type Opening = Pick<
+  Lexicon,
+  "verbs" | "attributives" | "prepositions" | "impersonal" | "relativeCues" | "listedNames" | "respondents"
+>;

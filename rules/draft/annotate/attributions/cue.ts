@@ -13,3 +13,10 @@ export interface Cue extends Span {
   readonly vague: boolean;
   readonly impersonal: boolean;
 }
+
+/** A cue that is no verb, with whoever it names. */
+export function phraseCue(
+  made: Pick<Cue, "start" | "end" | "from" | "to" | "content"> & { readonly source: Phrase },
+): Cue {
+  return { ...made, sense: "phrase", vague: made.source.vague, impersonal: false };
+}

@@ -2,18 +2,21 @@ import type { Language } from "../../../languages/contract/language.ts";
 import { contains, type Span, spanOf } from "../../../span.ts";
 import type { Block } from "../../block.ts";
 import type { Attribution, NameMention, Outline, QuotationMention } from "../annotations.ts";
-import { attributiveCues } from "./attributive-cues.ts";
-import { bareCues } from "./bare-cues.ts";
+import { attributiveCue } from "./attributive-cue.ts";
+import { bareCue } from "./bare-cue.ts";
 import { carryOver } from "./carry-over.ts";
+import { countCue } from "./count-cue.ts";
 import type { Cue } from "./cue.ts";
 import { cueKinds } from "./cue-openers.ts";
+import { documentCue } from "./document-cue.ts";
+import { impersonalCue } from "./impersonal-cue.ts";
 import { incisesOf } from "./incises.ts";
 import type { Item } from "./item.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { outlineOf } from "./outline-of.ts";
 import { isPersonal, nameableAs } from "./phrase.ts";
-import { countCues, documentCues, impersonalCues, prepositionCues } from "./phrase-cues.ts";
-import { relativeCues } from "./relative-cues.ts";
+import { prepositionCue } from "./preposition-cue.ts";
+import { relativeCue } from "./relative-cue.ts";
 import { readUnits, type Unit } from "./units.ts";
 import { verbCues } from "./verb-cues.ts";
 
@@ -32,39 +35,64 @@ export function findAttributions(
   };
 }
 
-const noCues: readonly Cue[] = [];
+/** Tells what cue an item opens, if any. */
+type CueReader = (unit: Unit, at: number, lexicon: Lexicon) => Cue | null;
+
+/** The kinds of cue that are no verbs. To add one, write its file and name it here. */
+const readers: readonly (readonly [kind: number, read: CueReader])[] = [
+  [cueKinds.preposition, prepositionCue],
+  [cueKinds.impersonal, impersonalCue],
+  [cueKinds.attributive, attributiveCue],
+  [cueKinds.relative, relativeCue],
+  [cueKinds.count, countCue],
+];
+
 const nothing: readonly Attribution[] = [];
 
 function attributionsOf(unit: Unit, lexicon: Lexicon): readonly Attribution[] {
   if (unit.opens === 0) return nothing;
-  const cuesOf = (kind: number, find: typeof verbCues) => (unit.opens & kind ? find(unit, lexicon) : noCues);
-  const told = cuesOf(cueKinds.verb, verbCues);
-  const found = [
-    ...told,
-    ...cuesOf(cueKinds.preposition, prepositionCues),
-    ...cuesOf(cueKinds.impersonal, impersonalCues),
-    ...cuesOf(cueKinds.attributive, attributiveCues),
-    ...cuesOf(cueKinds.relative, relativeCues),
-    ...cuesOf(cueKinds.count, countCues),
-    ...cuesOf(cueKinds.document, documentCues).filter(({ to }) => !told.some(({ source }) => isNext(unit, to, source))),
-  ];
-  const bare = unit.opens & cueKinds.quotation ? bareCues(unit, found, lexicon) : noCues;
-  const cues = [...found, ...bare];
-  if (cues.length === 0) return nothing;
-  return cues
-    .sort((a, b) => a.start - b.start)
-    .map((cue) => ({
-      sentence: unit.sentence,
-      source: cue.source && spanOf(cue.source),
-      cue: { start: cue.start, end: cue.end },
-      content: contentOf(unit.items, cue),
-      sense: cue.sense,
-      reach: "sentence",
-      personal: isPersonal(cue.source),
-      nameable: nameableAs(cue.source),
-      vague: cue.vague,
-      impersonal: cue.impersonal,
-    }));
+  const told = unit.opens & cueKinds.verb ? verbCues(unit, lexicon) : noCues;
+  const cues = [...told];
+  const isTold = ({ to }: Cue) => told.some(({ source }) => isNext(unit, to, source));
+  for (const [kind, read] of readers) cues.push(...cuesOf(unit, kind, (at) => read(unit, at, lexicon)));
+  const documents = cuesOf(unit, cueKinds.document, (at) => documentCue(unit, at, lexicon));
+  cues.push(...documents.filter((cue) => !isTold(cue)));
+  const found = [...cues];
+  cues.push(...cuesOf(unit, cueKinds.quotation, (at) => (isCovered(found, at) ? null : bareCue(unit, at, lexicon))));
+  return cues.length === 0 ? nothing : cues.sort((a, b) => a.start - b.start).map((cue) => attributionOf(cue, unit));
+}
+
+function cuesOf({ items, opens }: Unit, kind: number, read: (at: number) => Cue | null): readonly Cue[] {
+  if (!(opens & kind)) return noCues;
+  const cues: Cue[] = [];
+  items.forEach((item, at) => {
+    const cue = item.opens & kind ? read(at) : null;
+    if (cue) cues.push(cue);
+  });
+  return cues;
+}
+
+const noCues: readonly Cue[] = [];
+
+/** Whether one of the cues may answer for item `at`. */
+function isCovered(cues: readonly Cue[], at: number): boolean {
+  return cues.some(({ content }) => content.some(({ from, to }) => from <= at && at < to));
+}
+
+function attributionOf(cue: Cue, { sentence, items }: Unit): Attribution {
+  const { start, end, source, sense, vague, impersonal } = cue;
+  return {
+    sentence,
+    source: source && spanOf(source),
+    cue: { start, end },
+    content: contentOf(items, cue),
+    sense,
+    reach: "sentence",
+    personal: isPersonal(source),
+    nameable: nameableAs(source),
+    vague,
+    impersonal,
+  };
 }
 
 /** *In a statement, the army said*: who speaks stands right behind the document. */

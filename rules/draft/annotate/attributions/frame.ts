@@ -5,7 +5,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import type { Subject } from "./subject.ts";
 import { afterTail, isEnd, isTail } from "./tail.ts";
-import type { Unit } from "./units.ts";
+import { leftStart, type Unit } from "./units.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { In } from "./word-lists.ts";
 import { hasForm, isAdverb, isClitic, isNounToo } from "./word-roles.ts";
@@ -33,7 +33,7 @@ export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon:
   const next = afterTail(items, to, lexicon);
   const nextItem = items[next];
   const isPlain = isPlainReport(items, group, lexicon);
-  const isTold = subject.side === "before" && isClauseLeft(items, subject.from);
+  const isTold = subject.side === "before" && isClauseLeft(unit, subject.from);
   const closes = isEnd(nextItem) || (isTold && isPlain && isTail(items, next, lexicon));
   const leadsQuotation =
     nextItem?.kind === "quotation" || (nextItem?.kind === "mark" && items[next + 1]?.kind === "quotation");
@@ -56,7 +56,7 @@ export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon:
   // *Put the number between 40 and 50*: what opens the amount is the particle.
   const isAmount = group.reading.verb.sense === "count" && subject.side === "before";
   const right = { from: isAmount ? group.verb + 1 : to, to: items.length };
-  const left = { from: leftStart(items, subject.from), to: subject.from };
+  const left = { from: leftStart(unit, subject.from), to: subject.from };
   const held = heldObject(items, group, subject);
   const content = [...(follows ? [left] : []), ...(held ? [held] : []), right];
   return {
@@ -136,8 +136,8 @@ function startsObject(item: Item): boolean {
 }
 
 /** Whether what stands before a cue is a clause and no adverbial: *Thirty-nine are dead, officials told state media*, not *After the storm, officials told …*. */
-function isClauseLeft(items: readonly Item[], end: number): boolean {
-  const first = items[leftStart(items, end)];
+function isClauseLeft(unit: Unit, end: number): boolean {
+  const first = unit.items[leftStart(unit, end)];
   return (
     first?.kind !== "word" ||
     !(
@@ -157,12 +157,6 @@ function endsInQuotation(items: readonly Item[], from: number): boolean {
 
 /** How soon after the verb and its hearer a word like *that* must come to open the verb's own content. */
 const nearClause = 6;
-
-/** A clause closed by a semicolon before the cue's own begins is not the cue's. */
-function leftStart(items: readonly Item[], end: number): number {
-  for (let at = end - 1; at >= 0; at--) if (items[at]?.text === ";") return at + 1;
-  return 0;
-}
 
 /** *Shelling killed 24 people a monitor said.*: where the comma is lost, only somebody who is known to speak tells a tag from an object. */
 function isKnown(source: Subject["source"]): boolean {

@@ -47,7 +47,7 @@ function tokensInside(
 function mayIncise(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.text !== "," || next?.kind !== "word") return false;
-  const { opens, lists } = lexicon.formOf(next.lower);
+  const { opens, lists } = lexicon.formOfWord(next.word);
   return (opens & cueKinds.verb) !== 0 || (lists & (In.auxiliaries | In.infinitiveMarks)) !== 0;
 }
 

@@ -35,7 +35,7 @@ export function createItemMaker(lexicon: Lexicon, isFirmName: (token: Token) => 
     const { start, end, text, lower, spaced } = token;
     const isWord = token.kind === "word";
     const capital = isWord && token.word.capital;
-    const form = lexicon.formOf(lower);
+    const form = lexicon.formOfWord(token.word);
     const named = capital && isNamed(token, form);
     const isPlain = isWord && !named;
     return {
@@ -74,7 +74,7 @@ function isReport({ noun, verbs }: Form): boolean {
 function opensName({ lists }: Form, next: Token | undefined, lexicon: Lexicon): boolean {
   if (!next || !(lists & In.nameParticles) || !(lists & In.prepositions)) return false;
   if (next.word.capital) return true;
-  return (lexicon.formOf(next.lower).lists & In.nameParticles) !== 0 && next.lower !== "het";
+  return (lexicon.formOfWord(next.word).lists & In.nameParticles) !== 0 && next.lower !== "het";
 }
 
 export const noVerbs: readonly VerbReading[] = [];

@@ -5,6 +5,7 @@ import type {
   SourcePronoun,
 } from "../../../languages/contract/attribution.ts";
 import type { Language } from "../../../languages/contract/language.ts";
+import { rememberWords, type Word } from "../../word.ts";
 import { opensOf } from "./cue-openers.ts";
 import { type Form, formsOf } from "./form.ts";
 import { nounKinds } from "./noun-kinds.ts";
@@ -29,6 +30,8 @@ export interface Lexicon {
   readonly listedNames: PhraseTable<string>;
   /** All that the language has of a word in lower case. */
   readonly formOf: (lower: string) => Form;
+  /** The same of a token's word. */
+  readonly formOfWord: (word: Word) => Form;
   /** Whether one of the lists (a sum of `In`) has a word in lower case. */
   readonly isOf: (lower: string, lists: number) => boolean;
 }
@@ -52,6 +55,7 @@ function compile(language: Language): Lexicon {
     prepositions: phraseTable(words.prepositions.map((value) => [value.words, value])),
     impersonal: plainTable(impersonal.phrases),
     relativeCues: plainTable(words.relativeCues),
+    respondents: plainTable(continuation.respondents),
     listedNames: plainTable(
       names.organisation.names.filter((name) => / \p{Ll}/u.test(name)).map((name) => name.toLowerCase()),
     ),
@@ -69,9 +73,9 @@ function compile(language: Language): Lexicon {
     openers: plainTable(continuation.openers),
     breakers: plainTable(continuation.breakers),
     thereby: plainTable(continuation.thereby),
-    respondents: plainTable(continuation.respondents),
     pronouns: new Map(words.pronouns.map((pronoun) => [pronoun.form, pronoun])),
     formOf,
+    formOfWord: rememberWords(({ lower }) => formOf(lower)),
     isOf: (lower, lists) => (formOf(lower).lists & lists) !== 0,
   };
 }

@@ -19,6 +19,7 @@ export function nounKinds(sources: SourceNouns, bodies: readonly string[]): (low
     bodies.filter(isOneWord).map((name) => name.toLowerCase()),
     "body",
   );
+  const endings = new Set([...kinds.keys()].map((noun) => noun.slice(-shortestHead)));
   return (lower) => {
     const exact = kinds.get(lower);
     if (exact) return exact;
@@ -27,7 +28,7 @@ export function nounKinds(sources: SourceNouns, bodies: readonly string[]): (low
       const part = kinds.get(lower.slice(afterHyphen));
       if (part && part !== "never") return part;
     }
-    if (!sources.compounds) return undefined;
+    if (!sources.compounds || !endings.has(lower.slice(-shortestHead))) return undefined;
     for (let from = 2; from <= lower.length - shortestHead; from++) {
       const part = kinds.get(lower.slice(from));
       if (part && part !== "never") return part;

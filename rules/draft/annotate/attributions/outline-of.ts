@@ -1,5 +1,6 @@
 import { spanOf } from "../../../span.ts";
 import type { Outline } from "../annotations.ts";
+import { cueKinds } from "./cue-openers.ts";
 import type { Item } from "./item.ts";
 import { leadingPhrase } from "./leading-phrase.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -23,7 +24,7 @@ export function outlineOf(unit: Unit, lexicon: Lexicon): Outline {
     named: subject?.named ?? false,
     titled: kind === "person" && endsInName(items[(subject?.to ?? 0) - 1]),
     takesUp: hasForm(items[0], In.backward),
-    quotationAlone: isAlone(items),
+    quotationAlone: isAlone(unit),
     asks: isQuestion(items),
     addresses: isQuestion(items) && items.some((item) => isOf(item, In.addressee)),
     leadsIn: items.at(-1)?.text === ":",
@@ -43,7 +44,8 @@ function isQuestion(items: readonly Item[]): boolean {
 }
 
 /** Nothing but quotations, or one that a colon leads in with no word of who speaks: *Met een knipoog: “…”*. */
-export function isAlone(items: readonly Item[]): boolean {
+export function isAlone({ items, opens }: Unit): boolean {
+  if (!(opens & cueKinds.quotation)) return false;
   const quotation = items.findIndex((item) => item.kind === "quotation");
   if (quotation < 0) return false;
   if (items[quotation - 1]?.text === ":") return items.slice(quotation).every((item) => item.kind !== "word");
@@ -52,16 +54,12 @@ export function isAlone(items: readonly Item[]): boolean {
 
 /** *Daarna kreeg ze een telefoontje*: a pronoun subject right after the verb or after what opens a clause. */
 function laterPronoun(unit: Unit, lexicon: Lexicon): Phrase | null {
-  const { items } = unit;
+  const { items, lists } = unit;
+  if (!(lists & In.pronouns)) return null;
   const at = items.findIndex((item, index) => {
     const before = items[index - 1];
     if (!before || !hasForm(item, In.pronouns) || hasForm(item, In.determiners)) return false;
-    return (
-      hasForm(before, In.finite) ||
-      hasForm(before, In.auxiliaries) ||
-      hasForm(before, In.subordinators) ||
-      before.verbs.length > 0
-    );
+    return hasForm(before, In.finite | In.auxiliaries | In.subordinators) || before.verbs.length > 0;
   });
   return at < 0 ? null : phraseAfter(items, at, lexicon);
 }

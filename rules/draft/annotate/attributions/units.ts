@@ -14,6 +14,8 @@ export interface Unit extends Span {
   readonly items: readonly Item[];
   /** The kinds of cue that its items can open: a sum of `cueKinds`. */
   readonly opens: number;
+  /** The lists that have one of its forms: a sum of `In`. */
+  readonly lists: number;
 }
 
 /** The block's units in text order. */
@@ -30,7 +32,7 @@ export function readUnits(
   let at = 0;
   let quotation = outer[at];
   sentences.forEach((sentence, index) => {
-    pending ??= { sentence: index, start: sentence.start, items: [], opens: 0 };
+    pending ??= { sentence: index, start: sentence.start, items: [], opens: 0, lists: 0 };
     const { items } = pending;
     for (let t = sentence.from; t < sentence.to; t++) {
       const token = tokens[t];
@@ -51,21 +53,29 @@ export function readUnits(
   return units;
 }
 
-interface Pending extends Omit<Unit, "end" | "items" | "opens"> {
+interface Pending extends Omit<Unit, "end" | "items" | "opens" | "lists"> {
   readonly items: Item[];
   opens: number;
+  lists: number;
 }
 
 function add(pending: Pending, item: Item): void {
   pending.items.push(item);
   pending.opens |= item.opens;
+  pending.lists |= item.form.lists;
+}
+
+/** Where the content before item `end` begins: a clause closed by a semicolon before the cue's own begins is not the cue's. */
+export function leftStart({ items }: Unit, end: number): number {
+  for (let at = end - 1; at >= 0; at--) if (items[at]?.text === ";") return at + 1;
+  return 0;
 }
 
 /** What stands inside a quotation as a unit of its own. */
 export function insideUnit(quotation: QuotationMention, inside: readonly Token[], lexicon: Lexicon): Unit {
   const itemOf = createItemMaker(lexicon, () => false);
   const { sentence, start, end } = quotation;
-  const unit: Pending = { sentence, start, items: [], opens: 0 };
+  const unit: Pending = { sentence, start, items: [], opens: 0, lists: 0 };
   inside.forEach((token, at) => {
     add(unit, itemOf(token, at === 0, inside[at + 1]));
   });

@@ -1,4 +1,4 @@
-import { isAttributive } from "./attributive-cues.ts";
+import { isAttributive } from "./attributive-cue.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { VerbReading } from "./verb-table.ts";

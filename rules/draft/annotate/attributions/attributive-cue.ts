@@ -1,4 +1,4 @@
-import type { Cue } from "./cue.ts";
+import { type Cue, phraseCue } from "./cue.ts";
 import { cueKinds } from "./cue-openers.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -11,18 +11,15 @@ import { hasForm, isAdverb, isCapitalised, isOf, isStop } from "./word-roles.ts"
 /** How many words who reported it may have, with the word that brings it in. */
 const longestAgent = 8;
 
-/** The cues that are participles before a noun with who reported it: *die von der Polizei gemeldeten 40 Fälle*, *het door X gemelde aantal*. */
-export function attributiveCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
-  const { items } = unit;
-  return items.flatMap((item, at) => {
-    const verb = item.kind === "word" ? lexicon.attributives.get(item.lower) : undefined;
-    const source = verb && startsNoun(items[at + 1], lexicon) ? agentBefore(items, at, lexicon) : null;
-    if (!verb || !source) return [];
-    const content = [{ from: at + 1, to: endOfPhrase(items, at + 1) }];
-    const { start, end } = item;
-    const { vague } = source;
-    return [{ start, end, from: at, to: at + 1, source, content, sense: verb.sense, vague, impersonal: false }];
-  });
+/** The cue that is a participle before a noun with who reported it: *die von der Polizei gemeldeten 40 Fälle*, *het door X gemelde aantal*. */
+export function attributiveCue({ items }: Unit, at: number, lexicon: Lexicon): Cue | null {
+  const item = items[at];
+  const verb = item?.kind === "word" ? lexicon.attributives.get(item.lower) : undefined;
+  const source = verb && startsNoun(items[at + 1], lexicon) ? agentBefore(items, at, lexicon) : null;
+  if (!item || !verb || !source) return null;
+  const content = [{ from: at + 1, to: endOfPhrase(items, at + 1) }];
+  const { start, end } = item;
+  return { ...phraseCue({ start, end, from: at, to: at + 1, source, content }), sense: verb.sense };
 }
 
 /** *Das als „Dschungel“ bekannte Lager*, *40 bestätigte Fälle*: a form that is a verb too and here stands before its noun. */

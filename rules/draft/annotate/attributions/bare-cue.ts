@@ -10,19 +10,15 @@ import type { Unit } from "./units.ts";
 import { In } from "./word-lists.ts";
 import { hasForm, isCapitalised } from "./word-roles.ts";
 
-/** Quotations attributed without a reporting word: by a colon after a name, by a byline, or as part of what somebody does. `found` are the cues with one. */
-export function bareCues(unit: Unit, found: readonly Cue[], lexicon: Lexicon): readonly Cue[] {
-  const isCovered = (at: number) => found.some(({ content }) => content.some(({ from, to }) => from <= at && at < to));
-  return unit.items.flatMap((item, at) => {
-    if (item.kind !== "quotation" || isCovered(at)) return [];
-    const cue =
-      colonCue(unit, at, lexicon) ??
-      bylineCue(unit, at, lexicon) ??
-      tagCue(unit, at, lexicon) ??
-      wovenCue(unit, at, lexicon) ??
-      standpointCue(unit, at, lexicon);
-    return cue ? [cue] : [];
-  });
+/** The quotation at item `at` attributed without a reporting word: by a colon after a name, by a byline, or as part of what somebody does. */
+export function bareCue(unit: Unit, at: number, lexicon: Lexicon): Cue | null {
+  return (
+    colonCue(unit, at, lexicon) ??
+    bylineCue(unit, at, lexicon) ??
+    tagCue(unit, at, lexicon) ??
+    wovenCue(unit, at, lexicon) ??
+    standpointCue(unit, at, lexicon)
+  );
 }
 
 /** *Van Bree: “…”*; *Governor Edwards addressed the public: “…”*. */
