@@ -10,6 +10,10 @@ export const languages: readonly Language[] = [english, dutch, german, french, s
 
 /** The pack for a BCP 47 tag (`nl-BE` has `nl`), or undefined for a language that Copydesk does not read. */
 export function languageOf(tag: string): Language | undefined {
-  const primary = tag.toLowerCase().split("-")[0];
-  return languages.find((language) => language.tag === primary);
+  return tagged(tag) ?? tagged(tag.toLowerCase().split("-")[0] ?? "");
+}
+
+function tagged(tag: string): Language | undefined {
+  for (const language of languages) if (language.tag === tag) return language;
+  return undefined;
 }

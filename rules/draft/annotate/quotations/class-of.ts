@@ -1,13 +1,7 @@
 import type { QuotationHabits } from "../../../languages/contract/quotation.ts";
-import { contains, type Span } from "../../../span.ts";
 import type { Block, Token } from "../../block.ts";
 import type { QuotationClass } from "../annotations.ts";
-
-interface Marked extends Span {
-  /** Between the marks. */
-  readonly inside: Span;
-  readonly words: number;
-}
+import { countStarting } from "../sorted-spans.ts";
 
 /** From this many words on, what stands between marks is taken for somebody's words (rules.md, section 2). */
 const manyWords = 5;
@@ -15,15 +9,24 @@ const manyWords = 5;
 /** Titles of books run to a subtitle, and seldom beyond. */
 const longestTitle = 16;
 
+/** What stands between marks. */
+interface Marked {
+  /** Of the mark that opens it. */
+  readonly start: number;
+  readonly inner: readonly Token[];
+  /** Words and numbers of it. */
+  readonly words: readonly Token[];
+}
+
 /** What kind of text the marks hold, as far as its form and the words right before it tell. */
-export function classOf(block: Block, marked: Marked, habits: QuotationHabits): QuotationClass {
-  const inner = block.tokens.filter((token) => contains(marked.inside, token));
-  const words = inner.filter((token) => token.kind === "word" || token.kind === "number");
+export function classOf({ tokens }: Block, marked: Marked, habits: QuotationHabits): QuotationClass {
+  const { start, inner, words } = marked;
   const first = words[0];
   if (!first) return "other";
   const isWhole = isCapitalised(first) && endsSentence(inner);
-  const lead = leadingWords(block, marked);
-  const labelled = labelBefore(block, marked);
+  const at = countStarting(tokens, start);
+  const lead = leadingWords(tokens, at);
+  const labelled = labelBefore(tokens, at);
   if (labelled !== undefined && habits.inscriptionCues.includes(labelled)) return "other";
   if (words.length <= longestTitle && isNamed(lead, habits) && looksLikeTitle(words)) return "title";
   if (!isWhole) {
@@ -32,7 +35,8 @@ export function classOf(block: Block, marked: Marked, habits: QuotationHabits): 
     if (words.length <= longestTitle && isNamed(lead, habits)) return "title";
     if (looksLikeTitle(words)) return "title";
   }
-  const hasVerb = words.some((word) => habits.sentenceWords.includes(word.lower));
+  const sentenceWords = sentenceWordsOf(habits);
+  const hasVerb = words.some((word) => sentenceWords.has(word.lower));
   const isNoun = isCapitalised(first) && !hasVerb && words.length <= longestTitle;
   if (isNoun && !isWhole && habits.nameArticles.includes(lead[0] ?? "")) return "title";
   if (words.length < manyWords) {
@@ -42,22 +46,20 @@ export function classOf(block: Block, marked: Marked, habits: QuotationHabits): 
   return isCapitalised(first) || hasVerb ? "speech" : "fragment";
 }
 
-/** The two words before the mark, nearest first, if they stand in the same clause. */
-function leadingWords(block: Block, marked: Span): readonly string[] {
-  const at = block.tokens.findIndex((token) => token.start >= marked.start);
+/** The two words before the mark at `at`, nearest first, if they stand in the same clause. */
+function leadingWords(tokens: readonly Token[], at: number): readonly string[] {
   const words: string[] = [];
   for (let before = at - 1; before >= 0 && words.length < 2; before--) {
-    const token = block.tokens[before];
+    const token = tokens[before];
     if (token?.kind !== "word") break;
     words.push(token.lower);
   }
   return words;
 }
 
-/** The word that a colon before the mark stands behind: *the motto: “…”*. */
-function labelBefore(block: Block, marked: Span): string | undefined {
-  const at = block.tokens.findIndex((token) => token.start >= marked.start);
-  return block.tokens[at - 1]?.text === ":" ? block.tokens[at - 2]?.lower : undefined;
+/** The word that a colon before the mark at `at` stands behind: *the motto: “…”*. */
+function labelBefore(tokens: readonly Token[], at: number): string | undefined {
+  return tokens[at - 1]?.text === ":" ? tokens[at - 2]?.lower : undefined;
 }
 
 /** *Called “…”*, *author of “…”*. */
@@ -66,8 +68,8 @@ function isNamed([nearest, before]: readonly string[], habits: QuotationHabits):
   return habits.nameCues.includes(nearest) || habits.nameCues.includes(`${before} ${nearest}`);
 }
 
-function isCapitalised(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
+function isCapitalised({ word }: Token): boolean {
+  return word.capital;
 }
 
 function endsSentence(inner: readonly Token[]): boolean {
@@ -79,4 +81,12 @@ function endsSentence(inner: readonly Token[]): boolean {
 function looksLikeTitle(words: readonly Token[]): boolean {
   const heavy = words.filter((word) => word.kind === "word" && word.text.length > 3);
   return words.length > 1 && words.length <= longestTitle && heavy.length > 1 && heavy.every(isCapitalised);
+}
+
+const knownSentenceWords = new WeakMap<QuotationHabits, ReadonlySet<string>>();
+
+function sentenceWordsOf(habits: QuotationHabits): ReadonlySet<string> {
+  const known = knownSentenceWords.get(habits) ?? new Set(habits.sentenceWords);
+  knownSentenceWords.set(habits, known);
+  return known;
 }

@@ -3,9 +3,11 @@ import type { QuotationHabits } from "../../../languages/contract/quotation.ts";
 import { contains, type Span } from "../../../span.ts";
 import type { Block } from "../../block.ts";
 import type { QuotationMention } from "../annotations.ts";
+import { allWithin } from "../sorted-spans.ts";
+import type { Mark } from "./class-mark.ts";
 import { classOf } from "./class-of.ts";
 import { type MarkPairing, pairMarks } from "./pair-marks.ts";
-import { type Mark, readMarks } from "./read-marks.ts";
+import { readMarks } from "./read-marks.ts";
 
 /**
  * What stands between quotation marks in a block. A quotation that is not closed in its block reaches to the block's end, and one that a block only closes
@@ -69,9 +71,8 @@ function mention(extent: Extent, given: { block: Block; habits: QuotationHabits;
   const { block, habits, nested } = given;
   const { start, end, open, close } = extent;
   const inside = { start: open?.end ?? start, end: close?.start ?? end };
-  const words = block.tokens.filter(
-    (token) => contains(inside, token) && (token.kind === "word" || token.kind === "number"),
-  ).length;
+  const inner = allWithin(block.tokens, inside);
+  const words = inner.filter(({ kind }) => kind === "word" || kind === "number");
   return {
     start,
     end,
@@ -79,7 +80,7 @@ function mention(extent: Extent, given: { block: Block; habits: QuotationHabits;
       0,
       block.sentences.findIndex((sentence) => start < sentence.end),
     ),
-    class: classOf(block, { ...extent, inside, words }, habits),
+    class: classOf(block, { start, inner, words }, habits),
     open: open ? { start: open.start, end: open.end } : { start, end: start },
     close: close ? { start: close.start, end: close.end } : null,
     nested,
@@ -87,6 +88,6 @@ function mention(extent: Extent, given: { block: Block; habits: QuotationHabits;
       open !== null &&
       close !== null &&
       !habits.marks.some((pair) => pair.open === open.text && pair.close === close.text),
-    words,
+    words: words.length,
   };
 }

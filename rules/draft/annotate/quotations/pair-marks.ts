@@ -1,4 +1,4 @@
-import type { Mark } from "./read-marks.ts";
+import type { Mark } from "./class-mark.ts";
 
 /** An opening and a closing mark that belong together; one of them is null where its partner is missing. */
 export interface MarkPairing {
