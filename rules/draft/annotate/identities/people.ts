@@ -36,8 +36,10 @@ export function peopleOf({ text, blocks, names }: Joining): People {
     persons,
     lexiconAt,
     namedIn: (span, block) => {
+      const near = allOverlaps(persons, span);
+      if (near.length === 0) return undefined;
       const lexicon = lexiconAt(block);
-      const own = allOverlaps(persons, span).filter((name) => !isAnother(name, { text, span, lexicon }));
+      const own = near.filter((name) => !isAnother(name, { text, span, lexicon }));
       return own.length < 2 ? own[0] : own.reduce((best, next) => (weightOf(next) > weightOf(best) ? next : best));
     },
     byName: (shown, at) => {

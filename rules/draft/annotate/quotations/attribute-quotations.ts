@@ -14,12 +14,13 @@ import { type Heard, setScene, type Voice } from "./scene.ts";
 
 /** Every quotation of the draft with who speaks it. One inside another is answered for by the outer one. */
 export function attributeQuotations(joining: Joining, name: SourceIdentifier): readonly Quotation[] {
-  const scene = setScene(joining);
   const placed = nest(
     [...placeQuotations(joining.blocks), ...placeBlockQuotes(joining.blocks)].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     ),
   );
+  if (placed.length === 0) return [];
+  const scene = setScene(joining);
   const own = placed.map((quotation) =>
     quotation.nested ? null : (hearSentence(quotation, scene) ?? hearByline(quotation, scene)),
   );

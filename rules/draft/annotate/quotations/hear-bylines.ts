@@ -1,5 +1,5 @@
 import type { Name } from "../annotations.ts";
-import { firstOverlap } from "../sorted-spans.ts";
+import { countStarting, firstOverlap } from "../sorted-spans.ts";
 import type { PlacedQuotation } from "./place-quotations.ts";
 import type { Scene, Voice } from "./scene.ts";
 
@@ -19,9 +19,10 @@ export function hearByline(quotation: PlacedQuotation, scene: Scene): Voice | nu
 function sameLineByline(quotation: PlacedQuotation, scene: Scene): Voice | null {
   const placed = scene.joining.blocks[quotation.lastBlock];
   if (!placed || quotation.form === "block-quote") return null;
-  const after = placed.block.tokens.filter((token) => token.start >= quotation.end - placed.start);
-  const mark = after[0];
-  if (!mark || !/^[–—―]$/u.test(mark.text) || after.length > longestByline) return null;
+  const { tokens } = placed.block;
+  const at = countStarting(tokens, quotation.end - placed.start);
+  const mark = tokens[at];
+  if (!mark || tokens.length - at > longestByline || !/^[–—―]$/u.test(mark.text)) return null;
   const cue = { start: placed.start + mark.start, end: placed.start + mark.end };
   return named(quotation.lastBlock, { start: cue.end, end: placed.start + placed.block.text.length, cue }, scene);
 }

@@ -1,4 +1,5 @@
 import type { Joining } from "../joining.ts";
+import { countStarting } from "../sorted-spans.ts";
 import type { PlacedQuotation } from "./place-quotations.ts";
 import type { Heard, Voice } from "./scene.ts";
 
@@ -57,9 +58,12 @@ function wordsOf(quotation: PlacedQuotation, joining: Joining): readonly string[
   const words: string[] = [];
   for (let at = quotation.block; at <= quotation.lastBlock; at++) {
     const placed = joining.blocks[at];
-    for (const token of placed?.block.tokens ?? []) {
-      const start = (placed?.start ?? 0) + token.start;
-      if (token.kind !== "mark" && start >= quotation.start && start < quotation.end) words.push(token.lower);
+    if (!placed) continue;
+    const { tokens } = placed.block;
+    const to = countStarting(tokens, quotation.end - placed.start);
+    for (let each = countStarting(tokens, quotation.start - placed.start); each < to; each++) {
+      const token = tokens[each];
+      if (token && token.kind !== "mark") words.push(token.lower);
     }
   }
   return words;

@@ -5,22 +5,38 @@ import { type Scene, type Voice, voiceOf } from "./scene.ts";
 
 /** The attribution in a quotation's own sentence that stands nearest to it, or one that reaches back to it from the next. */
 export function hearSentence(quotation: PlacedQuotation, scene: Scene): Voice | null {
-  const beside = [quotation.block, ...(quotation.lastBlock === quotation.block ? [] : [quotation.lastBlock])].flatMap(
-    (block) => scene.attributions(block),
-  );
-  const reaching = beside.filter(
+  const reaching = attributionsBeside(quotation, scene).filter(
     (attribution) =>
       !attribution.impersonal &&
       attribution.reach !== "continuation" &&
       (!contains(quotation, attribution.cue) || isIncised(attribution, quotation)) &&
       attribution.content.some((span) => overlaps(span, quotation)),
   );
+  if (reaching.length === 0) return null;
   const own = reaching.filter(({ reach }) => reach === "sentence");
-  const nearest = [...own].sort((a, b) => distance(a, quotation) - distance(b, quotation))[0];
+  const nearest = nearestTo(quotation, own);
   const speaking = nearest && (reporterOf(nearest, own, scene) ?? nearest);
   if (speaking) return voiceOf(speaking, reachOf(speaking, scene));
   const backward = reaching[0];
   return backward ? voiceOf(backward, "neighbour") : null;
+}
+
+/** In the blocks that the quotation begins and ends in. */
+function attributionsBeside({ block, lastBlock }: PlacedQuotation, scene: Scene): readonly PlacedAttribution[] {
+  const beside = scene.attributions(block);
+  return lastBlock === block ? beside : [...beside, ...scene.attributions(lastBlock)];
+}
+
+function nearestTo(quotation: Span, attributions: readonly PlacedAttribution[]): PlacedAttribution | undefined {
+  let nearest: PlacedAttribution | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const attribution of attributions) {
+    const far = distance(attribution, quotation);
+    if (nearest && far >= least) continue;
+    nearest = attribution;
+    least = far;
+  }
+  return nearest;
 }
 
 /** *« …, dit-il, … »*: said inside the marks, of the whole quotation. */
