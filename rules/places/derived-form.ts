@@ -9,12 +9,14 @@ export function isDerivedFrom(nameA: string, nameB: string, language: string): b
   return a.every((word, i) => isWordDerivedFrom(word, b[i] ?? "", language));
 }
 
-/** What is left of a name without each of the endings of derived forms that it has: of *Kievan* it is *Kiev*. */
-export function stemsOf(name: string, language: string): readonly string[] {
+/** Whether what is left of a name without one of the endings of derived forms is a name: of *Kievan* it is *Kiev*. */
+export function hasStem(name: string, language: string, isName: (stem: string) => boolean): boolean {
   const lower = name.toLowerCase();
-  return endingsIn(language)
-    .filter((ending) => lower.endsWith(ending) && name.length - ending.length >= shortestStem)
-    .map((ending) => name.slice(0, name.length - ending.length));
+  for (const ending of endingsIn(language)) {
+    const length = name.length - ending.length;
+    if (length >= shortestStem && lower.endsWith(ending) && isName(name.slice(0, length))) return true;
+  }
+  return false;
 }
 
 const shortestStem = 4;

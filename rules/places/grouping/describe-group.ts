@@ -1,6 +1,6 @@
 import { compareSpellings } from "../compare-spellings.ts";
 import { articleKey, exactKey, typographicKey, unmarkedKey } from "../spelling-keys.ts";
-import type { Cluster } from "./cluster-spellings.ts";
+import type { Cluster } from "./join-unknown.ts";
 import type { Knowledge, KnownPlace } from "./known-places.ts";
 import type { PlaceGroup, Spelling, Variant } from "./spelling.ts";
 

@@ -28,16 +28,19 @@ const leastSlip = 0.2;
 /** Null where they are two places, or nothing is known. */
 export function judgeLikeness(a: Spelling, b: Spelling): Likelihood | null {
   const isCued = a.cued + b.cued > 0;
-  // With no cue beside either, only whole names that are names beyond doubt are put together, whatever their letters.
-  if (!isCued && !(isSureName(a) && isSureName(b) && !a.isPart && !b.isPart)) return null;
+  if (!isCued && !(needsNoCue(a) && needsNoCue(b))) return null;
   if (areFarApart(a.text, b.text, isCued)) return null;
-  if (isCommonNoun(a) && isCommonNoun(b)) return null;
   if (hasAcronym(a.text) || hasAcronym(b.text) || isClassWord(a) || isClassWord(b)) return null;
   const letters = lettersJudgedIn(a.language)(a.text, b.text);
   if (letters === null || "certainty" in letters) return isCued ? letters : null;
   const certainty = certaintyOf(letters, { a, b });
   if (!certainty || isDerivedFrom(a.text, b.text, a.language) || isDerivedFrom(a.text, b.text, b.language)) return null;
   return { reason: letters.reason, certainty, strength: letters.score + (certainty === "likely" ? 0.5 : 0) };
+}
+
+/** With no cue beside either, only whole names that are names beyond doubt are put together, whatever their letters. */
+export function needsNoCue(spelling: Spelling): boolean {
+  return !spelling.isPart && isSureName(spelling) && !isCommonNoun(spelling);
 }
 
 interface Letters extends Pick<Comparison, "score" | "same"> {
@@ -79,9 +82,11 @@ function certaintyOf({ score, same, isSlip }: Letters, { a, b }: Context): Certa
   return score >= 0.97 && isWhole && isSure ? "possible" : null;
 }
 
+const oneWord = /^\p{L}+$/u;
+
 /** What opens a sentence may be a common word, unless it is one that places begin with: *Abu Hardoub*. */
 function isSureName({ text, doubtful, mentions }: Spelling): boolean {
-  return doubtful < mentions || beginsAsPlace(foldName(text).words);
+  return doubtful < mentions || (!oneWord.test(text) && beginsAsPlace(foldName(text).words));
 }
 
 /** How alike two names must be to be worth a look: more where there are few letters to go by, or doubt that both are names. */

@@ -46,7 +46,18 @@ const assimilated = /^[aei](?:[tdrznsjcl]|sh|dh|th|ch)$/u;
 const linkers = new Set(["e", "ye", "i", "yi", "va", "wa"]);
 
 /** Folds a name. An article is dropped before another word; one that has become part of the word (*Elbab*) is not. */
-export const foldName: (name: string) => FoldedName = remember((name) => {
+export const foldName: (name: string) => FoldedName = remember((name) =>
+  oneWord.test(name) ? foldWord(name.toLowerCase()) : foldWords(name),
+);
+
+/** Most names have nothing to fold. */
+const oneWord = /^[a-z]+$/i;
+
+function foldWord(word: string): FoldedName {
+  return { letters: `${word} `, articles: [], words: [word] };
+}
+
+function foldWords(name: string): FoldedName {
   const pieces = lettersOf(name).split(" ").filter(Boolean);
   const words: string[] = [];
   const articles: string[] = [];
@@ -56,7 +67,7 @@ export const foldName: (name: string) => FoldedName = remember((name) => {
     else if (!(next && words.length > 0 && linkers.has(piece))) words.push(piece);
   });
   return { letters: words.map((word) => `${word} `).join(""), articles, words };
-});
+}
 
 const ascii = /^[\0-\x7f]*$/;
 

@@ -12,7 +12,7 @@ const leastCostPerLetter = 0.13;
  */
 export function strangersAmong(pairs: readonly NamePair[]): readonly NamePair[] {
   const names = [...new Map(pairs.flatMap((pair) => [[pair.a, pair.fold] as const, [pair.b, pair.fold] as const]))];
-  const byKey = new Map<string, (readonly [string, number])[]>();
+  const byKey = new Map<number, (readonly [string, number])[]>();
   for (const name of names)
     for (const key of likenessKeys(name[0])) {
       const there = byKey.get(key);
