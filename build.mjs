@@ -3,13 +3,13 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { atFirstUse } from "./build/at-first-use.mjs";
+import { apart, readApart } from "./build/apart.mjs";
+import { atFirstUse, lateFiles } from "./build/at-first-use.mjs";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 const shared = {
   bundle: true,
-  plugins: [atFirstUse],
   minify: true,
   sourcemap: false,
   logLevel: "warning",
@@ -23,37 +23,49 @@ const node = {
   ...shared,
   platform: "node",
   target: "node20",
-  format: "esm",
+  // Node starts sooner on CommonJS, and reads what it needs later at a stroke.
+  format: "cjs",
   // Regular expressions stay literals, which an engine compiles once: esbuild else makes them anew at every call, fearing for other tables of Unicode.
-  supported: { "regexp-unicode-property-escapes": true, "regexp-lookbehind-assertions": true },
+  supported: {
+    "regexp-unicode-property-escapes": true,
+    "regexp-lookbehind-assertions": true,
+    "dynamic-import": false,
+  },
 };
-const browser = { ...shared, platform: "browser", target: "es2022" };
+const browser = { ...shared, platform: "browser", target: "es2022", plugins: [atFirstUse()] };
 
-// What the verbs do is loaded when one is asked for; the command and the server share what both have.
 const command = {
   ...node,
-  // write-file-atomic makes a name for its file from it, and nothing else.
-  define: { ...shared.define, __filename: '"copydesk"' },
-  splitting: true,
-  outdir: "dist",
-  chunkNames: "command/[name]-[hash]",
-  // Packages in CommonJS call require() for what Node brings.
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  metafile: true,
+  define: { ...shared.define, "import.meta.url": "moduleUrl" },
+  banner: { js: '"use strict"; const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
 };
 
-// The names of chunks change with what is in them.
 rmSync("dist", { recursive: true, force: true });
 
-const [{ metafile }] = await Promise.all([
+const built = await Promise.all([
   build({
     ...command,
-    metafile: true,
-    entryPoints: {
-      cli: "cli/main.ts",
-      server: "server/node.ts",
-      "command/lint-worker": "cli/lint/lint-worker.ts",
-      "library/unified": "library/unified.ts",
-    },
+    plugins: [atFirstUse("./command"), readApart("./command")],
+    entryPoints: { cli: "cli/main.ts", server: "server/node.ts" },
+    outdir: "dist",
+  }),
+  build({
+    ...command,
+    plugins: [atFirstUse("."), readApart(".")],
+    entryPoints: apart,
+    outdir: "dist/command",
+  }),
+  ...lateFiles.map(({ name, contents }) =>
+    build({ ...command, stdin: { contents, resolveDir: "." }, outfile: join("dist/command", `${name}.js`) }),
+  ),
+  // The rest is nothing of the command.
+  build({
+    ...node,
+    format: "esm",
+    plugins: [readApart("../command")],
+    entryPoints: { unified: "library/unified.ts" },
+    outdir: "dist/library",
   }),
   // The core for other programs, in a browser too.
   build({
@@ -76,7 +88,13 @@ const [{ metafile }] = await Promise.all([
     outfile: "dist/server.browser.js",
   }),
   // VS Code takes an extension as CommonJS.
-  build({ ...node, format: "cjs", external: ["vscode"], entryPoints: ["client/node.ts"], outfile: "dist/client.cjs" }),
+  build({
+    ...node,
+    plugins: [atFirstUse()],
+    external: ["vscode"],
+    entryPoints: ["client/node.ts"],
+    outfile: "dist/client.cjs",
+  }),
   build({
     ...browser,
     format: "cjs",
@@ -86,9 +104,14 @@ const [{ metafile }] = await Promise.all([
   }),
 ]);
 
+// The package is one of ES modules.
+writeFileSync("dist/package.json", '{ "type": "commonjs" }\n');
+writeFileSync("dist/library/package.json", '{ "type": "module" }\n');
+
 // What is in the command, for whoever wants to know what makes it large: esbuild.github.io/analyze reads it, and so does the bench.
 mkdirSync("out", { recursive: true });
-writeFileSync("out/command.json", JSON.stringify(metafile));
+const of = (part) => Object.assign({}, ...built.map(({ metafile }) => metafile?.[part]));
+writeFileSync("out/command.json", JSON.stringify({ inputs: of("inputs"), outputs: of("outputs") }));
 
 /** What the cache of findings goes by: any change of the core or the command makes it stale. */
 function hashOfSources() {

@@ -75,4 +75,6 @@ const broken = {
 process.stdout.on("error", endWithReader);
 // The language server stays.
 if (process.argv[2] !== "lsp") runBriefly();
-process.exitCode = await main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

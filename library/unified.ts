@@ -2,14 +2,16 @@ import { resolve } from "node:path";
 import type { VFile } from "vfile";
 import { linesOf } from "../host/lines.ts";
 import { readFromDisk } from "../host/read-from-disk.ts";
-import { readDraft } from "../rules/draft/read-draft.ts";
-import type { Diagnosis } from "../rules/finding.ts";
-import type { HouseStyle } from "../rules/house-style/house-style.ts";
-import { resolveHouseStyle } from "../rules/house-style/resolve-house-style.ts";
-import { lint } from "../rules/lint.ts";
-import type { Locale } from "../rules/locale.ts";
-import { rulePage } from "../rules/rule-page.ts";
-import type { Span } from "../rules/span.ts";
+import {
+  type Diagnosis,
+  type HouseStyle,
+  type Locale,
+  lint,
+  readDraft,
+  resolveHouseStyle,
+  rulePage,
+  type Span,
+} from "../rules/index.ts";
 
 /** How the plugin reads a file. */
 export interface PluginOptions {

@@ -1,5 +1,6 @@
 import { readFromDisk } from "../../host/read-from-disk.ts";
 import { createHouseStyles, type Locale } from "../../rules/index.ts";
+import { readFromIndex } from "../git/staged.ts";
 import type { LintSetting } from "./lint-source.ts";
 
 /** What a thread needs to know to lint as the command would. Plain data: it is sent to the thread. */
@@ -12,7 +13,7 @@ export interface SettingChoices {
   readonly fixes: boolean;
 }
 
-export async function createSetting({ locale, language, configuration, staged }: SettingChoices): Promise<LintSetting> {
-  const read = staged ? (await import("../git/staged.ts")).readFromIndex() : readFromDisk;
+export function createSetting({ locale, language, configuration, staged }: SettingChoices): LintSetting {
+  const read = staged ? readFromIndex() : readFromDisk;
   return { styles: createHouseStyles(read, configuration), locale, language };
 }

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { createInterface } from "node:readline";
 import { readFromDisk } from "../../host/read-from-disk.ts";
 import type { Given } from "../arguments/given.ts";
 import { openHouseStyles } from "../drafts/house-styles.ts";
@@ -16,7 +17,6 @@ export async function lintLines(given: Given, terminal: Terminal): Promise<ExitC
   const styles = openHouseStyles(readFromDisk, { configuration: given.value("config"), terminal });
   const setting = { styles, locale: terminal.locale, language: given.value("language") };
   let number = 0;
-  const { createInterface } = await import("node:readline");
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (line.trim() === "") continue;

@@ -6,7 +6,7 @@ import { lintSource } from "./lint-source.ts";
 
 /** One of the threads of `--jobs`: takes a draft, gives it back linted, or mended and linted. */
 const choices: SettingChoices = workerData;
-const setting = await createSetting(choices);
+const setting = createSetting(choices);
 
 parentPort?.on("message", async ({ id, source }: { readonly id: number; readonly source: Source }) => {
   const linted = await (choices.fixes ? fixSource : lintSource)(source, setting);

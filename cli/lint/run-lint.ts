@@ -27,7 +27,7 @@ export async function runLint(given: Given, terminal: Terminal): Promise<ExitCod
   const { styles, inputs } = await openSources(given, terminal);
   const alone = { styles, locale: terminal.locale, language: given.value("language") };
   const setting = given.has("across") ? { ...alone, places: await indexPlaces(inputs, alone) } : alone;
-  const linter = await openLinter(given, { setting, terminal });
+  const linter = openLinter(given, { setting, terminal });
   const progress = createProgress(inputs.length, terminal);
   const linted = lintAll(inputs, { linter, terminal });
   try {

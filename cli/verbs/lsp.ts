@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { refuse } from "../complaint.ts";
 import type { Verb } from "./verb.ts";
 
@@ -15,7 +16,7 @@ export const lsp: Verb = {
   run: async (given) => {
     if (!given.has("stdio")) refuse(onlyStdio);
     // The server is a bundle of its own: the command does not load what it does not need.
-    const server = new URL("./server.js", import.meta.url).href;
+    const server = fileURLToPath(new URL("./server.js", import.meta.url));
     await import(server);
     return await new Promise(() => {});
   },

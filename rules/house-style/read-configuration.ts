@@ -26,11 +26,17 @@ export interface ConfigurationReading {
   readonly problems: readonly StyleProblem[];
 }
 
-const schema = createSchema(checks);
+let made: ReturnType<typeof createSchema> | undefined;
+
+/** Made where there is a configuration to read. */
+function schema(): ReturnType<typeof createSchema> {
+  made ??= createSchema(checks);
+  return made;
+}
 
 /** Reads one `copydesk.json` and the house lists that it names. */
 export async function readConfiguration(file: StyleFile, fetch: Fetch): Promise<ConfigurationReading> {
-  const reading = readJson(file, schema);
+  const reading = readJson(file, schema());
   const value = isRecord(reading.value) ? reading.value : {};
   const folder = folderOf(file.path) ?? "";
   const problems = [...reading.problems];
@@ -103,7 +109,7 @@ async function readEntries(value: unknown, { at, shape, source }: Wanted): Promi
     return reading.entriesAt(at).map((entry) => ({ ...entry.span, value: entry.value, file }));
   const listFile = await fetch(joinPath(folder, value), { by: file, at, in: reading });
   if (!listFile) return [];
-  const list = readList(listFile, shape, schema);
+  const list = readList(listFile, shape, schema());
   problems.push(...list.problems);
   return list.entries;
 }

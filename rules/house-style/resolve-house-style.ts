@@ -1,7 +1,7 @@
 import { applyChoices, choicesFor } from "./apply-configurations.ts";
 import { type Choices, type Configuration, configurationName } from "./configuration.ts";
 import type { HouseStyle } from "./house-style.ts";
-import type { LoadedConfigurations } from "./load-configurations.ts";
+import { type LoadedConfigurations, loadConfigurations } from "./load-configurations.ts";
 import { folderOf, joinPath } from "./paths.ts";
 import type { StyleFile, StyleProblem } from "./problem.ts";
 import type { ReadFile } from "./read-file.ts";
@@ -38,12 +38,7 @@ export function createHouseStyles(read: ReadFile, configuration?: string): House
     if (!before) made.push({ choices, style });
     return style;
   };
-  const load = (path: string) =>
-    remember(loading, path, async () => {
-      // What reads and checks them is loaded where there are any.
-      const { loadConfigurations } = await import("./load-configurations.ts");
-      return await loadConfigurations(path, read);
-    });
+  const load = (path: string) => remember(loading, path, () => loadConfigurations(path, read));
   const findNearest = (folder: string): Promise<string | undefined> =>
     remember(nearest, folder, async () => {
       const path = joinPath(folder, configurationName);

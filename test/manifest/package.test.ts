@@ -23,6 +23,7 @@ test("the package has what runs and what the Marketplace shows, and nothing else
     "dist/client.browser.cjs",
     "dist/client.cjs",
     "dist/command/*",
+    "dist/package.json",
     "dist/server.browser.js",
     "dist/server.js",
     "docs/images/icon.png",
