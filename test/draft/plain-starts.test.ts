@@ -8,7 +8,7 @@ import { scanTokens } from "../../rules/draft/prose/scan-tokens.ts";
 const languages = ["en", "nl", "de", "fr", "es", "und"];
 
 const words = fc.constantFrom(
-  ..."The police said it was over op al in Dr dr Mr Lt Gen Sen St Inc cf etc ca vs a J U.S bez.vnw dhr mevr bzw z.B Nr Sat Mar mar Northants Übung élan 's 't Київ доба العربية 40 3rd T-72 1,200 1.".split(
+  ..."The police said it was over op al in Dr dr Mr Lt Gen Sen St Inc cf etc ca vs a J U.S bez.vnw dhr mevr bzw z.B Nr Sat Mar mar Northants intern pseud aanw.vnw Übung élan 's 't Київ доба العربية 40 3rd T-72 1,200 1.".split(
     " ",
   ),
 );

@@ -1,5 +1,5 @@
 import type { Paragraph, SentenceContent, Text as TextNode } from "nlcst";
-import type { ParseLatin } from "parse-latin";
+import { ParseLatin } from "parse-latin";
 import type { ReadingHabits } from "../../languages/contract/reading.ts";
 import { rememberWords, type Word } from "../word.ts";
 import type { ProseToken } from "./scan-tokens.ts";
@@ -9,12 +9,25 @@ import type { ProseToken } from "./scan-tokens.ts";
  * and its tree is counted off at once and kept nowhere.
  */
 export function askParser(text: string, tokens: readonly ProseToken[], habits: ReadingHabits): readonly number[] {
-  return startsIn(leavesOf(text, tokens, habits), askedOf(habits).parser);
+  const { parser } = askedOf(habits);
+  parser.tokenize = () => leavesOf(text, tokens, habits);
+  const starts: number[] = [];
+  let count = 0;
+  for (const child of parser.tokenizeParagraph(text).children) {
+    if (child.type === "SentenceNode") starts.push(count);
+    count += countTokens(child);
+  }
+  return starts;
 }
 
 /** Whether the parser takes a word with a full stop behind it for an abbreviation: then no sentence ends there, whatever follows. */
 export function abbreviates(word: Word, habits: ReadingHabits): boolean {
-  return askedOf(habits).abbreviates(word);
+  return isShort(word) && askedOf(habits).abbreviates(word);
+}
+
+/** No abbreviation that the parsers know is longer than *Northants*, nor, in small letters and without a stop inside, than the Dutch *intern*. */
+function isShort({ text, small }: Word): boolean {
+  return text.length <= (small && !text.includes(".") ? 6 : 9);
 }
 
 /** Whether a token is a mark at which the parser looks for the end of a sentence. */
@@ -35,26 +48,30 @@ function askedOf(habits: ReadingHabits): Asked {
   const parser = new habits.parser();
   // Our tokens are whole words already.
   parser.tokenizeSentencePlugins = [];
-  const fresh = {
-    parser,
-    abbreviates: rememberWords((word) => {
-      const before = wordLeaf(shown("word", word, habits));
-      return startsIn([before, { type: "PunctuationNode", value: "." }, wordLeaf("Word")], parser).length === 1;
-    }),
-  };
+  const joining = parser.tokenizeParagraphPlugins.filter(mayJoin);
+  const fresh = { parser, abbreviates: rememberWords((word) => joins(joining, shown("word", word, habits))) };
   asked.set(habits, fresh);
   return fresh;
 }
 
-function startsIn(leaves: SentenceContent[], parser: ParseLatin): readonly number[] {
-  parser.tokenize = () => leaves;
-  const starts: number[] = [];
-  let count = 0;
-  for (const child of parser.tokenizeParagraph("").children) {
-    if (child.type === "SentenceNode") starts.push(count);
-    count += countTokens(child);
-  }
-  return starts;
+type Step = ParseLatin["tokenizeParagraphPlugins"][number];
+
+/** Whether a step of a parser may be one that joins two sentences over an abbreviation: those that a language adds, and the common one, which knows single letters. */
+function mayJoin(step: Step): boolean {
+  return !ParseLatin.prototype.tokenizeParagraphPlugins.includes(step) || joins([step], "a");
+}
+
+function joins(steps: readonly Step[], word: string): boolean {
+  const first: SentenceContent[] = [wordLeaf(word), { type: "PunctuationNode", value: "." }];
+  const paragraph: Paragraph = {
+    type: "ParagraphNode",
+    children: [
+      { type: "SentenceNode", children: first },
+      { type: "SentenceNode", children: [wordLeaf("Word")] },
+    ],
+  };
+  for (const step of steps) step(paragraph);
+  return paragraph.children.length === 1;
 }
 
 /**
