@@ -63,6 +63,10 @@ test("an address is one token and no word", () => {
   });
 });
 
+test("a short word before an address is a word", () => {
+  expect(read("a ftp://example.org", "nl").blocks[0]?.block.tokens[0]).toMatchObject({ kind: "word", text: "a" });
+});
+
 test("an emoji is one token, however it is put together", () => {
   expect(read("Ja 👩‍👩‍👧 nee", "nl").blocks[0]?.block.tokens.map(({ text }) => text)).toEqual(["Ja", "👩‍👩‍👧", "nee"]);
 });

@@ -86,15 +86,15 @@ function leavesOf(text: string, tokens: readonly ProseToken[], habits: ReadingHa
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
     const terminal = isTerminal(token);
-    if (opened && next && !terminal && !isTerminal(next) && !hasBreak(text, end, token.from)) between.push(piece);
+    if (opened && next && !terminal && !isTerminal(next) && !hasBreak(text, end, token.start)) between.push(piece);
     else {
       if (between.length > 0) leaves.push({ type: "WordNode", children: between });
       between = [];
-      if (token.from > end) leaves.push({ type: "WhiteSpaceNode", value: text.slice(end, token.from) });
+      if (token.start > end) leaves.push({ type: "WhiteSpaceNode", value: text.slice(end, token.start) });
       leaves.push(leafOf(token, habits));
       opened = !terminal && (opened || token.kind === "word" || token.kind === "number");
     }
-    end = token.to;
+    end = token.end;
   });
   return leaves;
 }

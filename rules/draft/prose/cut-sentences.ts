@@ -31,7 +31,7 @@ const terminal = /[.?!…‽؟。]/u;
 function hasInnerStop(text: string, tokens: readonly ProseToken[]): boolean {
   const last = tokens.at(-1);
   const found = text.search(terminal);
-  return found >= 0 && last !== undefined && found < last.from;
+  return found >= 0 && last !== undefined && found < last.start;
 }
 
 /** The parser ends a sentence at one, whatever stands before and after. */

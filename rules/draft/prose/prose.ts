@@ -47,6 +47,12 @@ export class ProseBuilder {
   }
 }
 
+/** Whether prose reads as the source does from `start` on, unit for unit. */
+export function isWrittenFrom({ pieces }: Prose, start: number): boolean {
+  const only = pieces.length === 1 ? pieces[0] : undefined;
+  return only !== undefined && only.source.start === start && agrees(only);
+}
+
 /** Where prose stands in the source; quick for places asked in text order. */
 export class ProseMap {
   readonly #pieces: readonly Piece[];
@@ -83,6 +89,9 @@ export class ProseMap {
 }
 
 function inPiece(piece: Piece, at: number, otherwise: number): number {
-  const agrees = piece.source.end - piece.source.start === piece.length && piece.hidden === null;
-  return agrees ? piece.source.start + at - piece.at : otherwise;
+  return agrees(piece) ? piece.source.start + at - piece.at : otherwise;
+}
+
+function agrees(piece: Piece): boolean {
+  return piece.source.end - piece.source.start === piece.length && piece.hidden === null;
 }

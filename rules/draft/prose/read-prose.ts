@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../block.ts";
 import { wordOf } from "../word.ts";
 import { cutSentences } from "./cut-sentences.ts";
 import { habitsOf } from "./habits.ts";
-import { opaque, type Prose, ProseMap } from "./prose.ts";
+import { isWrittenFrom, opaque, type Prose, ProseMap } from "./prose.ts";
 import { type ProseToken, scanTokens } from "./scan-tokens.ts";
 
 /** Where prose was taken from, and in which language it is read. */
@@ -19,26 +19,33 @@ export function readProse(
   given: ProseSource,
 ): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
   const habits = habitsOf(given.language);
-  const scanned = scanTokens(prose.text, habits);
-  const tokens = placeTokens(scanned, prose, given);
-  return { tokens, sentences: sentencesOf(tokens, cutSentences(prose.text, scanned, habits)) };
+  const tokens = scanTokens(prose.text, habits);
+  const starts = cutSentences(prose.text, tokens, habits);
+  placeTokens(tokens, prose, given);
+  return { tokens, sentences: sentencesOf(tokens, starts) };
 }
 
 /** The tokens alone. */
 export function readTokens(prose: Prose, given: ProseSource): readonly Token[] {
-  return placeTokens(scanTokens(prose.text, habitsOf(given.language)), prose, given);
+  const tokens = scanTokens(prose.text, habitsOf(given.language));
+  placeTokens(tokens, prose, given);
+  return tokens;
 }
 
-function placeTokens(scanned: readonly ProseToken[], prose: Prose, given: ProseSource): readonly Token[] {
+/** Gives tokens their places in the source, and what an opaque one hides for its text. */
+function placeTokens(tokens: readonly ProseToken[], prose: Prose, given: ProseSource): void {
+  if (isWrittenFrom(prose, given.start)) return;
   const map = new ProseMap(prose);
-  return scanned.map((token) => {
-    const { kind, from, to, spaced } = token;
-    const start = map.startOf(from) - given.start;
-    const end = map.endOf(to) - given.start;
-    const hidden = prose.text[from] === opaque ? map.hiddenAt(from) : null;
-    const word = hidden ? wordOf(given.source.slice(hidden.start, hidden.end)) : token.word;
-    return { start, end, kind, text: word.text, lower: word.lower, word, spaced };
-  });
+  for (const token of tokens) {
+    const { start, end } = token;
+    token.start = map.startOf(start) - given.start;
+    token.end = map.endOf(end) - given.start;
+    const hidden = prose.text[start] === opaque ? map.hiddenAt(start) : null;
+    if (!hidden) continue;
+    token.word = wordOf(given.source.slice(hidden.start, hidden.end));
+    token.text = token.word.text;
+    token.lower = token.word.lower;
+  }
 }
 
 function sentencesOf(tokens: readonly Token[], starts: readonly number[]): readonly Sentence[] {

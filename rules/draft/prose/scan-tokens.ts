@@ -1,21 +1,15 @@
 import type { ReadingHabits } from "../../languages/contract/reading.ts";
-import type { TokenKind } from "../block.ts";
+import type { Token, TokenKind } from "../block.ts";
 import { type Word, wordOf } from "../word.ts";
 import { classAt, DIGIT, isApostrophe, isHyphen, LETTER, MARK, SPACE, widthAt } from "./characters.ts";
 import { endOfNumber } from "./number-shape.ts";
 import { cutOf } from "./split-word.ts";
 
-/** A token in prose, before it is put in its place in the source. */
-export interface ProseToken {
-  readonly kind: TokenKind;
-  readonly from: number;
-  readonly to: number;
-  readonly spaced: boolean;
-  readonly word: Word;
-}
+/** A token whose span counts in prose, until it is put in its place in the source. */
+export type ProseToken = { -readonly [Key in keyof Token]: Token[Key] };
 
 /** Cuts prose into words, numbers, marks and symbols in one pass. What differs between languages is in `habits`. */
-export function scanTokens(text: string, habits: ReadingHabits): readonly ProseToken[] {
+export function scanTokens(text: string, habits: ReadingHabits): ProseToken[] {
   const tokens: ProseToken[] = [];
   let at = 0;
   let spaced = true;
@@ -26,16 +20,33 @@ export function scanTokens(text: string, habits: ReadingHabits): readonly ProseT
       spaced = true;
       continue;
     }
-    const from = at;
-    at = endOfToken(text, from, found, habits);
-    const word = wordOf(text.slice(from, at));
-    const kind = kindOf(text, { from, to: at, found });
-    const token = { kind, from, to: at, spaced, word };
-    if (kind === "word") pushWord(tokens, token, habits);
-    else tokens.push(token);
+    const start = at;
+    at = endOfPlain(text, start, found);
+    if (at > 0) tokens.push(tokenOf(found === LETTER ? "word" : "mark", start, wordOf(text.slice(start, at)), spaced));
+    else {
+      at = endOfToken(text, start, found, habits);
+      const kind = kindOf(text, { from: start, to: at, found });
+      const token = tokenOf(kind, start, wordOf(text.slice(start, at)), spaced);
+      if (kind === "word") pushWord(tokens, token, habits);
+      else tokens.push(token);
+    }
     spaced = false;
   }
   return tokens;
+}
+
+function tokenOf(kind: TokenKind, start: number, word: Word, spaced: boolean): ProseToken {
+  const { text, lower } = word;
+  return { start, end: start + text.length, kind, text, lower, word, spaced };
+}
+
+/** The end of letters or of a mark with white space or a comma behind them, to which nothing of what follows can belong: most tokens are such. 0 for any other. */
+function endOfPlain(text: string, from: number, found: number): number {
+  let end = from + 1;
+  if (found === LETTER) while (classAt(text, end) === LETTER) end++;
+  else if (found !== MARK) return 0;
+  const next = text[end];
+  return next === " " || (next === "," && found === LETTER) ? end : 0;
 }
 
 function endOfToken(text: string, at: number, found: number, habits: ReadingHabits): number {
@@ -143,14 +154,12 @@ function kindOf(text: string, span: { from: number; to: number; found: number })
 
 /** A word, cut where its language writes two as one: `l'` and `Ukraine`, `a` and `-t-il`. */
 function pushWord(tokens: ProseToken[], token: ProseToken, habits: ReadingHabits): void {
-  const { text } = token.word;
+  const { kind, start, text, spaced } = token;
   const cut = cutOf(text, habits);
   if (cut <= 0 || cut >= text.length) {
     tokens.push(token);
     return;
   }
-  const { kind, from, to, spaced } = token;
-  const middle = from + cut;
-  tokens.push({ kind, from, to: middle, spaced, word: wordOf(text.slice(0, cut)) });
-  pushWord(tokens, { kind, from: middle, to, spaced: false, word: wordOf(text.slice(cut)) }, habits);
+  tokens.push(tokenOf(kind, start, wordOf(text.slice(0, cut)), spaced));
+  pushWord(tokens, tokenOf(kind, start + cut, wordOf(text.slice(cut)), false), habits);
 }
