@@ -1,9 +1,9 @@
 import type { Attribution } from "../annotations.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseAfter } from "./noun-phrase.ts";
 import { isAlone } from "./outline-of.ts";
 import { nameableAs, type Phrase } from "./phrase.ts";
+import { phraseAfter } from "./phrase-after.ts";
 import type { Unit } from "./units.ts";
 import { In } from "./word-lists.ts";
 import { hasForm } from "./word-roles.ts";

@@ -1,7 +1,7 @@
 import { type Cue, phraseCue } from "./cue.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseAfter } from "./noun-phrase.ts";
+import { phraseAfter } from "./phrase-after.ts";
 import { leftStart, type Unit } from "./units.ts";
 import { isAdverb, isPossessor } from "./word-roles.ts";
 

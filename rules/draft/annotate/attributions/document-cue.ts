@@ -1,6 +1,6 @@
 import { type Cue, phraseCue } from "./cue.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseAfter } from "./noun-phrase.ts";
+import { phraseAfter } from "./phrase-after.ts";
 import type { Unit } from "./units.ts";
 import { In } from "./word-lists.ts";
 import { hasForm } from "./word-roles.ts";

@@ -2,7 +2,7 @@ import type { Cue } from "./cue.ts";
 import { cueKinds } from "./cue-openers.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseAfter } from "./noun-phrase.ts";
+import { phraseAfter } from "./phrase-after.ts";
 import type { Subject } from "./subject.ts";
 import { afterTail, isEnd, isTail } from "./tail.ts";
 import { leftStart, type Unit } from "./units.ts";

@@ -1,8 +1,9 @@
 import type { Cue } from "./cue.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { phraseBefore } from "./phrase-before.ts";
 import { phraseAt } from "./phrase-table.ts";
 import type { Unit } from "./units.ts";
 import { In } from "./word-lists.ts";

@@ -1,8 +1,8 @@
 import { phraseWithApposition } from "./apposition.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
+import { phraseBefore } from "./phrase-before.ts";
 import { afterTail } from "./tail.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { In } from "./word-lists.ts";

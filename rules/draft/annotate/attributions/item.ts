@@ -26,22 +26,31 @@ export interface Item extends Span {
   readonly spaced: boolean;
 }
 
-/** Makes items of tokens: `first` is the first of its sentence, `next` the token behind it. */
+/** Makes an item of a token; `first` is the first of its sentence, `next` the token behind it. */
 export type ItemMaker = (token: Token, first: boolean, next: Token | undefined) => Item;
 
 /** `isFirmName` tells whether a name beyond doubt stands at a token, which makes its word a name even at the head of a sentence. */
 export function createItemMaker(lexicon: Lexicon, isFirmName: (token: Token) => boolean): ItemMaker {
+  const { nounsCapitalised } = lexicon.words.sources;
+  /** Of a word with a capital. */
+  const isNamed = (token: Token, form: Form, first: boolean, next: Token | undefined): boolean => {
+    const { text, lower } = token;
+    if (text === lower || (form.lists & (In.pronouns | In.determiners)) !== 0) return false;
+    if (!first && !nounsCapitalised) return true;
+    const isAcronym = text.length > 1 && text === text.toUpperCase();
+    if (isAcronym || opensName(form, next, lexicon)) return true;
+    return isFirmName(token) && !(first && isReport(form));
+  };
   return (token, first, next) => {
-    const { start, end, text, lower, spaced } = token;
-    const isWord = token.kind === "word";
-    const capital = isWord && token.word.capital;
-    const form = lexicon.formOfWord(token.word);
-    const named = capital && isNamed(token, form);
-    const isPlain = isWord && !named;
+    const { start, end, kind, text, lower, spaced, word } = token;
+    const capital = kind === "word" && word.capital;
+    const form = lexicon.formOfWord(word);
+    const named = capital && isNamed(token, form, first, next);
+    const isPlain = kind === "word" && !named;
     return {
       start,
       end,
-      kind: isWord || token.kind === "number" ? token.kind : "mark",
+      kind: kind === "symbol" ? "mark" : kind,
       text,
       lower,
       quotation: null,
@@ -53,15 +62,6 @@ export function createItemMaker(lexicon: Lexicon, isFirmName: (token: Token) => 
       named,
       spaced,
     };
-
-    /** Of a word with a capital. */
-    function isNamed({ text, lower }: Token, form: Form): boolean {
-      if (text === lower || (form.lists & (In.pronouns | In.determiners)) !== 0) return false;
-      if (!first && !lexicon.words.sources.nounsCapitalised) return true;
-      const isAcronym = text.length > 1 && text === text.toUpperCase();
-      if (isAcronym || opensName(form, next, lexicon)) return true;
-      return isFirmName(token) && !(first && isReport(form));
-    }
   };
 }
 

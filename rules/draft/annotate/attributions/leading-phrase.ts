@@ -1,7 +1,7 @@
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseAfter } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
+import { phraseAfter } from "./phrase-after.ts";
 import type { Unit } from "./units.ts";
 import { In } from "./word-lists.ts";
 import { hasForm, isAdverb, isOf } from "./word-roles.ts";

@@ -36,17 +36,13 @@ export function phraseOf(items: readonly Item[], from: number, to: number): Phra
       ? { start, end, from, to, kind: "other", head: first.lower, named: false, vague: false, definite }
       : null;
   // *L'une des femmes* is a woman.
-  const isArticle = link - from > 1 && !items.slice(from, link).some((item) => !isOf(item, In.determiners));
+  const isArticle = link - from > 1 && items.slice(from, link).every((item) => isOf(item, In.determiners));
   const head = headOf(items, from, link < 0 || isArticle ? to : link);
-  const known = head?.form.noun;
-  const kind = known === "never" && named ? "name" : (known ?? unknownKind());
+  const noun = head?.form.noun === "never" && named ? "name" : head?.form.noun;
+  const isName = named || (from === 0 && isBareName(items, to));
+  const kind = noun ?? (isName ? "name" : link >= 0 && hasForm(last, In.pronouns) ? "person" : "other");
   const vague = !named && !definite && link < 0 && head !== undefined && hasForm(head, In.vague);
   return { start, end, from, to, kind, head: head?.lower ?? "", named, vague, definite };
-
-  function unknownKind(): Phrase["kind"] {
-    if (named || (from === 0 && isBareName(items, to))) return "name";
-    return link >= 0 && hasForm(last, In.pronouns) ? "person" : "other";
-  }
 }
 
 /** Whether a stretch has a word beside its determiners, whether one of them is a name, and where a word like *of* first stands behind the first. */

@@ -1,7 +1,8 @@
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { phraseBefore } from "./phrase-before.ts";
 import { In } from "./word-lists.ts";
 import { hasForm } from "./word-roles.ts";
 

@@ -1,8 +1,8 @@
 import { type Cue, phraseCue } from "./cue.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseBefore } from "./noun-phrase.ts";
 import type { Phrase } from "./phrase.ts";
+import { phraseBefore } from "./phrase-before.ts";
 import { phraseAt } from "./phrase-table.ts";
 import type { Unit } from "./units.ts";
 

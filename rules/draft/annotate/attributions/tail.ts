@@ -1,6 +1,6 @@
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseAfter } from "./noun-phrase.ts";
+import { phraseAfter } from "./phrase-after.ts";
 import { In } from "./word-lists.ts";
 import { adverbialAt, hasForm, isOf } from "./word-roles.ts";
 

@@ -26,6 +26,19 @@ export function adverbialAt(items: readonly Item[], at: number): 0 | 1 | 2 {
   return isOf(items[at], In.determiners) && isAdverb(items[at + 1]) ? 2 : 0;
 }
 
+/** Behind the adverbials that stand at `from`. */
+export function skipAdverbials(items: readonly Item[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < mostAdverbials; steps++) {
+    const length = adverbialAt(items, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return at;
+}
+
+const mostAdverbials = 4;
+
 /** *S'est exclamé*, *l'a souligné*: right before a finite verb, where no noun can follow, an article or reflexive is the verb's object. */
 export function isClitic(item: Item | undefined, lexicon: Lexicon): boolean {
   return lexicon.words.order.inverted === "sometimes" && isOf(item, In.definite | In.reflexives);
