@@ -31,14 +31,17 @@ export function draftPlaces(draft: Draft, style: PlaceStyle): readonly DraftPlac
   }));
 }
 
-/** A spelling that stands as a whole name somewhere is looked at there alone: *Kiev*, and not *Dynamo Kiev*. */
+/** A spelling that stands as a whole name somewhere is looked at there alone: *Kiev*, and not *Dynamo Kiev*. In the order in which they first stand so. */
 function mentionsByKey(mentions: readonly PlaceMention[]): ReadonlyMap<string, readonly PlaceMention[]> {
   const byKey = new Map<string, PlaceMention[]>();
   for (const mention of mentions) {
     const key = exactKey(mention.text);
     const known = byKey.get(key);
-    if (!known || (known[0]?.isPart && !mention.isPart)) byKey.set(key, [mention]);
-    else if (known[0]?.isPart === mention.isPart) known.push(mention);
+    if (known?.[0]?.isPart === mention.isPart) known.push(mention);
+    else if (!known || !mention.isPart) {
+      byKey.delete(key);
+      byKey.set(key, [mention]);
+    }
   }
   return byKey;
 }
