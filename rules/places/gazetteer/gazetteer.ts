@@ -41,10 +41,14 @@ export function createGazetteer(...texts: readonly string[]): Gazetteer {
     placesNamed: (name) => byName.get(exactKey(name))?.map(placeOn) ?? [],
     hasNearly(name) {
       const key = exactKey(name);
-      return byName.has(key) || ["-", " ", ""].some((joint) => byName.has(key.replace(/[\s-]/gu, joint)));
+      if (byName.has(key)) return true;
+      const words = key.split(/[\s-]/u);
+      return words.length > 1 && joints.some((joint) => byName.has(words.join(joint)));
     },
   };
 }
+
+const joints = ["-", " ", ""];
 
 function linesByName(texts: readonly string[]): ReadonlyMap<string, readonly PlaceLine[]> {
   const byName = new Map<string, PlaceLine[]>();

@@ -85,11 +85,15 @@ type Kin = ReadonlyMap<string, readonly Name[]>;
 /** Names of more than one word by surname, each where the draft first has it. */
 function kinOf(persons: readonly Name[]): Kin {
   const kin = new Map<string, Name[]>();
+  const seen = new Set<string>();
   for (const person of persons) {
-    const surname = lastWord(person.text);
-    const family = kin.get(surname) ?? [];
-    if (fold(person.text) !== surname && !family.some((other) => other.text === person.text)) family.push(person);
-    kin.set(surname, family);
+    const { text } = person;
+    if (!text.includes(" ") || seen.has(text)) continue;
+    seen.add(text);
+    const surname = lastWord(text);
+    const family = kin.get(surname);
+    if (family) family.push(person);
+    else kin.set(surname, [person]);
   }
   return kin;
 }

@@ -35,7 +35,7 @@ function titleOf(slice: NameSlice, { block, lexicon }: Setting): Span | null {
   const before = block.tokens[end - 1];
   if (!before) return null;
   if (before.text === "." && !before.spaced) return abbreviatedTitle(block.tokens[end - 2], lexicon);
-  const signs = lexicon.signsOf(before.lower);
+  const signs = lexicon.known(before.word).signs;
   if (signs & TITLE) return spanOf(before);
   const length = signs & ENDS_ROLE ? lexicon.roles.lengthBefore(block.tokens, end) : 0;
   const first = block.tokens[end - length];
@@ -43,9 +43,9 @@ function titleOf(slice: NameSlice, { block, lexicon }: Setting): Span | null {
 }
 
 /** *Gen. Suleiman*; but a role before a full stop ended its sentence: *spoke to the mayor. Baghdad slept.* */
-function abbreviatedTitle(word: Token | undefined, lexicon: NameLexicon): Span | null {
-  if (!word || word.text.length > longestAbbreviation) return null;
-  return lexicon.signsOf(word.lower) & TITLE ? spanOf(word) : null;
+function abbreviatedTitle(token: Token | undefined, lexicon: NameLexicon): Span | null {
+  if (!token || token.text.length > longestAbbreviation) return null;
+  return lexicon.known(token.word).signs & TITLE ? spanOf(token) : null;
 }
 
 const longestAbbreviation = 5;

@@ -1,7 +1,7 @@
 import type { Token } from "../../block.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import type { NamePart } from "./name-part.ts";
-import { ARTICLE, INNER, INSTITUTIONAL, ORGANISATION_NOUN, type WordSigns } from "./word-signs.ts";
+import { ARTICLE, INNER, INSTITUTIONAL, ORGANISATION_NOUN } from "./word-signs.ts";
 
 /**
  * How many lower-case words at `at` stand inside a name, a capital following: *ez* in *Deir ez Zor*, *van der* in *Ursula van der Leyen*, and what joins the words of an
@@ -14,7 +14,7 @@ export function innerWords(
 ): number {
   const { parts, lexicon } = given;
   const first = tokens[at];
-  const signs = first ? smallSigns(first, lexicon) : 0;
+  const signs = first ? lexicon.known(first.word).signs : 0;
   // *Amina Haddad der Deutschen Presse-Agentur*: where nouns have capitals, an article before one tells nothing.
   const isNamely = (signs & INNER) !== 0 && !((signs & ARTICLE) !== 0 && lexicon.words.nounsHaveCapitals);
   const count = isNamely ? wordsInName(tokens, at, lexicon) : 0;
@@ -22,17 +22,12 @@ export function innerWords(
   return wordsInInstitution(tokens, at, lexicon);
 }
 
-/** The signs of a word in lower case. */
-export function smallSigns({ text, lower }: Token, lexicon: NameLexicon): WordSigns {
-  return text === lower ? lexicon.signsOf(lower) : 0;
-}
-
 function wordsInName(tokens: readonly Token[], at: number, lexicon: NameLexicon): number {
   for (let count = 1; count <= longest; count += 1) {
     const next = tokens[at + count];
     if (!next) return 0;
     if (next.word.capital && next.kind === "word" && !/^(?:al|el)-/iu.test(next.text)) return count;
-    if ((smallSigns(next, lexicon) & INNER) === 0) return 0;
+    if ((lexicon.known(next.word).signs & INNER) === 0) return 0;
   }
   return 0;
 }
@@ -40,7 +35,7 @@ function wordsInName(tokens: readonly Token[], at: number, lexicon: NameLexicon)
 const longest = 2;
 
 function isInstitution(parts: readonly NamePart[], lexicon: NameLexicon): boolean {
-  return !parts.at(-1)?.closes && parts.some(({ token }) => lexicon.signsOf(token.lower) & ORGANISATION_NOUN);
+  return !parts.at(-1)?.closes && parts.some(({ token }) => lexicon.known(token.word).signs & ORGANISATION_NOUN);
 }
 
 function wordsInInstitution(tokens: readonly Token[], at: number, lexicon: NameLexicon): number {
@@ -48,7 +43,7 @@ function wordsInInstitution(tokens: readonly Token[], at: number, lexicon: NameL
     const next = tokens[at + count];
     if (!next) return 0;
     if (next.word.capital) return count;
-    if ((smallSigns(next, lexicon) & INSTITUTIONAL) === 0) return 0;
+    if ((lexicon.known(next.word).signs & INSTITUTIONAL) === 0) return 0;
   }
   return 0;
 }

@@ -1,6 +1,7 @@
 import { shippedGazetteer } from "../../../places/gazetteer/shipped-gazetteer.ts";
 import type { Word } from "../../word.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
+import type { WordSigns } from "./word-signs.ts";
 
 /** What is name in a word as it is written, whatever stands beside it. Offsets count from the word's start. */
 export interface NameInWord {
@@ -10,18 +11,17 @@ export interface NameInWord {
   readonly lower: string;
   /** Nothing can follow in the same name: a possessive or the rest of a compound stands after it. */
   readonly closes: boolean;
-  /** A direction or other part that tells it apart, joined by a hyphen: *Oost*. */
-  readonly prefix: string | null;
+  readonly signs: WordSigns;
 }
 
 /** What of the lexicon a word alone is held to. */
-type Parts = Pick<NameLexicon, "words" | "capitalised" | "looseParts" | "prefixes">;
+export type NamingLists = Pick<NameLexicon, "words" | "capitalised" | "looseParts" | "prefixes" | "signsOf">;
 
 /** Null where the word is no name: no capital in it, a month, a number. */
-export function nameInWord(word: Word, lexicon: Parts): NameInWord | null {
+export function nameInWord(word: Word, lexicon: NamingLists): NameInWord | null {
   const { text } = word;
   if (!word.capitals) return null;
-  if (!joints.test(text)) return word.capital && !lexicon.capitalised.has(word.lower) ? whole(text) : null;
+  if (!joints.test(text)) return word.capital && !lexicon.capitalised.has(word.lower) ? whole(text, lexicon) : null;
   if (articleFirst.test(text)) return cut(text, 0, lexicon);
   if (!word.capital && !hyphens.test(text) && !/^(?:['’ʿ‘`]|[ld]['’])\p{Lu}/u.test(text)) return null;
   if (lexicon.capitalised.has(word.lower)) return null;
@@ -32,8 +32,9 @@ export function nameInWord(word: Word, lexicon: Parts): NameInWord | null {
 /** Most words have no hyphen and nothing like an apostrophe, and are name from end to end or not at all. */
 const joints = /[-‐‑'’ʿ‘`]/u;
 
-function whole(text: string): NameInWord {
-  return { start: 0, end: text.length, text, lower: text.toLowerCase(), closes: false, prefix: null };
+function whole(text: string, { signsOf }: NamingLists): NameInWord {
+  const lower = text.toLowerCase();
+  return { start: 0, end: text.length, text, lower, closes: false, signs: signsOf(lower) };
 }
 
 const capital = /^\p{Lu}/u;
@@ -41,17 +42,14 @@ const articleFirst =
   /^(?:[Aa][ldnrstz]|[Aa]sh|[Aa]dh|[Aa]th|[Ee][lszdrnt]|[Ee]sh|[Ee]dh|[Ee]th|[Ee]ch|[Uu]l|[Oo]l)[-'’]['’ʿʾ`]?\p{Lu}/u;
 const hyphens = /[-‐‑]/u;
 
-function cut(text: string, from: number, lexicon: Parts): NameInWord | null {
+function cut(text: string, from: number, lexicon: NamingLists): NameInWord | null {
   let start = from;
   let end = text.length;
-  let prefix: string | null = null;
   const pieces = text.slice(from).split(hyphens);
   if (pieces.length > 1 && !articleFirst.test(text) && !isPlaceName(text)) {
     const first = (pieces[0] ?? "").toLowerCase();
-    if (lexicon.looseParts.has(first) || (lexicon.prefixes.has(first) && capital.test(pieces[1] ?? ""))) {
+    if (lexicon.looseParts.has(first) || (lexicon.prefixes.has(first) && capital.test(pieces[1] ?? "")))
       start += first.length + 1;
-      prefix = lexicon.prefixes.has(first) ? first : null;
-    }
     const tail = tailLength(text.slice(start, end)) || nounLength(text.slice(start, end), lexicon);
     if (tail > 0 && lexicon.words.compounds.nameFirst) end -= tail;
   }
@@ -63,7 +61,8 @@ function cut(text: string, from: number, lexicon: Parts): NameInWord | null {
     /^\p{Ll}+$/u.test(name.split(hyphens)[0] ?? "") !== isLowerHead(name)
   )
     return null;
-  return { start, end, text: name, lower: name.toLowerCase(), closes: end < text.length, prefix };
+  const lower = name.toLowerCase();
+  return { start, end, text: name, lower, closes: end < text.length, signs: lexicon.signsOf(lower) };
 }
 
 /** *Noord-Ierland* and *Zuid-Afrika* are names whole. */
@@ -89,14 +88,14 @@ function tailLength(text: string): number {
 }
 
 /** *-Reise* of *Kyjiw-Reise*, where every noun has a capital: after a place that the gazetteer has, and not before another (*Berlin-Warschau*). */
-function nounLength(text: string, { words }: Parts): number {
+function nounLength(text: string, { words }: NamingLists): number {
   const [first = "", second = "", ...more] = text.split(hyphens);
   if (!words.nounsHaveCapitals || more.length > 0 || !isPlaceName(first) || isPlaceName(second)) return 0;
   return second.length + 1;
 }
 
 /** Endings with an apostrophe only: a bare *s* (*Ruslands*) cannot be told from the name's own without the rest of the draft. */
-function possessiveLength(text: string, lexicon: Parts): number {
+function possessiveLength(text: string, lexicon: NamingLists): number {
   const straight = text.replace(/’/gu, "'").toLowerCase();
   const found = lexicon.words.derived.possessives.find(
     (ending) => ending.startsWith("'") && straight.endsWith(ending) && straight.length > ending.length + 1,

@@ -1,16 +1,16 @@
 import type { NameWords } from "../../../languages/contract/names.ts";
 import { rememberWords, type Word } from "../../word.ts";
 import { worldGivenNames } from "./given-names.ts";
-import { type NameInWord, nameInWord } from "./name-in-word.ts";
+import { type KnownWord, knownWord } from "./known-word.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
 import { readSigns, type WordSigns } from "./word-signs.ts";
 
 /** A language's words about names, made ready for look-ups. */
 export interface NameLexicon {
   readonly words: NameWords;
-  /** What is name in a word, remembered by its form. */
-  readonly nameIn: (word: Word) => NameInWord | null;
-  /** What the lists say of a word, by its form in lower case. */
+  /** What is known of a word, remembered by its form. */
+  readonly known: (word: Word) => KnownWord;
+  /** What the lists say of a word or name, by its form in lower case. */
   readonly signsOf: (lower: string) => WordSigns;
   readonly prepositions: Phrases;
   readonly nounsBefore: Phrases;
@@ -39,18 +39,18 @@ export function lexiconOf(words: NameWords): NameLexicon {
 
 function compile(words: NameWords): NameLexicon {
   const { place, person, organisation, compounds } = words;
-  const parts = {
+  const wordyOrganisations = organisation.names.filter((name) => / \p{Ll}/u.test(name));
+  const signs = readSigns(words, wordyOrganisations);
+  const lists = {
     words,
     capitalised: new Set(words.capitalised),
     looseParts: new Set(compounds.looseParts),
     prefixes: new Set(compounds.prefixes),
+    signsOf: (lower: string) => signs.get(lower) ?? 0,
   };
-  const wordyOrganisations = organisation.names.filter((name) => / \p{Ll}/u.test(name));
-  const signs = readSigns(words, wordyOrganisations);
   return {
-    ...parts,
-    nameIn: rememberWords((word) => nameInWord(word, parts)),
-    signsOf: (lower) => signs.get(lower) ?? 0,
+    ...lists,
+    known: rememberWords((word) => knownWord(word, lists)),
     prepositions: phrasesOf(place.prepositions),
     nounsBefore: phrasesOf(place.nounsBefore),
     linkers: phrasesOf(place.linkers),

@@ -1,6 +1,6 @@
 import type { Block, Sentence, Token } from "../../block.ts";
 import { isHeadline, placeLengthAt } from "./headline.ts";
-import { innerWords, smallSigns } from "./inner-words.ts";
+import { innerWords } from "./inner-words.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import { type NamePart, namePartOf, wholePart } from "./name-part.ts";
 import { isRomanizedArticle } from "./romanized-article.ts";
@@ -49,7 +49,7 @@ function isCommonWord(parts: readonly NamePart[], lexicon: NameLexicon): boolean
 }
 
 function has(token: Token | undefined, sign: WordSigns, lexicon: NameLexicon): boolean {
-  return token !== undefined && (lexicon.signsOf(token.lower) & sign) !== 0;
+  return token !== undefined && (lexicon.known(token.word).signs & sign) !== 0;
 }
 
 /** A sentence whose runs are read. */
@@ -66,14 +66,16 @@ function readRun(start: number, read: number, stretch: Stretch): NameRun {
   const { tokens, headline, lexicon } = stretch;
   const place = headline ? placeLengthAt(tokens, { from: start, to: stretch.to }, lexicon) : 0;
   if (place > 0) {
-    const parts = tokens.slice(start, start + place).map((token) => namePartOf(token, lexicon) ?? wholePart(token));
+    const parts = tokens
+      .slice(start, start + place)
+      .map((token) => namePartOf(token, lexicon) ?? wholePart(token, lexicon));
     return { from: start, to: start + place, parts, opens: false, led: isLed(start, stretch) };
   }
   const listed = has(tokens[start], BEGINS_ORGANISATION, lexicon)
     ? lexicon.wordyOrganisations.lengthAt(tokens, start)
     : 0;
   if (listed > 0) {
-    const parts = tokens.slice(start, start + listed).map(wholePart);
+    const parts = tokens.slice(start, start + listed).map((token) => wholePart(token, lexicon));
     return { from: start, to: start + listed, parts, opens: false, led: isLed(start, stretch) };
   }
   if (headline) return readParts(start, true, stretch);
@@ -116,22 +118,21 @@ function readParts(from: number, opens: boolean, stretch: Stretch): NameRun {
     if (at === from && !isArticleBefore(tokens, at, lexicon)) break;
     const end = at + innerWords(tokens, at, { parts, lexicon });
     if (end === at) break;
-    for (const word of tokens.slice(at, end)) parts.push(wholePart(word));
+    for (const word of tokens.slice(at, end)) parts.push(wholePart(word, lexicon));
     at = end;
   }
   return { from, to: at, parts, opens, led: isLed(from, stretch) };
 }
 
 function isLed(from: number, { tokens, lexicon }: Stretch): boolean {
-  const before = tokens[from - 1];
-  return before !== undefined && (smallSigns(before, lexicon) & INSTITUTIONAL) !== 0;
+  return has(tokens[from - 1], INSTITUTIONAL, lexicon);
 }
 
 /** A word without a capital is no name, but may be the article of one. */
 function beginsName(tokens: readonly Token[], at: number, lexicon: NameLexicon): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return false;
-  return token.word.capitals ? lexicon.nameIn(token.word) !== null : isArticleBefore(tokens, at, lexicon);
+  return token.word.capitals ? lexicon.known(token.word).name !== null : isArticleBefore(tokens, at, lexicon);
 }
 
 function isArticleBefore(tokens: readonly Token[], at: number, lexicon: NameLexicon): boolean {
@@ -141,9 +142,10 @@ function isArticleBefore(tokens: readonly Token[], at: number, lexicon: NameLexi
 }
 
 /** The full stop of *Gen.*, *St.* and initials is part of the run. */
-function isAbbreviated({ text, lower }: Token, next: Token | undefined, lexicon: NameLexicon): boolean {
+function isAbbreviated(token: Token, next: Token | undefined, lexicon: NameLexicon): boolean {
+  const { text, lower } = token;
   if (!next?.word.capital || text.length > longestAbbreviation) return false;
-  return text.length === 1 || lower === "st" || (lexicon.signsOf(lower) & TITLE) !== 0;
+  return text.length === 1 || lower === "st" || has(token, TITLE, lexicon);
 }
 
 const longestAbbreviation = 5;

@@ -17,7 +17,7 @@ export function placeCueOf(slice: NameSlice, before: NameMention | undefined, se
   const { tokens } = block;
   if (slice.generic) return cue(slice.generic, "class noun");
   const after = tokens[slice.to];
-  if (after && lexicon.signsOf(after.lower) & NOUN_AFTER && !slice.parts.at(-1)?.closes)
+  if (after && lexicon.known(after.word).signs & NOUN_AFTER && !slice.parts.at(-1)?.closes)
     return cue(after, "class noun");
   const ahead = cueBefore(tokens, slice.from, lexicon);
   if (ahead) return ahead;
@@ -35,7 +35,7 @@ function cueBefore(tokens: readonly Token[], from: number, lexicon: NameLexicon)
   for (let skipped = 0; skipped <= 3; skipped += 1) {
     const word = tokens[end - 1];
     if (!word) return null;
-    const signs = lexicon.signsOf(word.lower);
+    const signs = lexicon.known(word.word).signs;
     const noun = signs & ENDS_CLASS_NOUN ? nounBefore(tokens, end, lexicon) : null;
     if (noun) return cue(noun, "class noun");
     const length = signs & ENDS_PREPOSITION ? lexicon.prepositions.lengthBefore(tokens, end) : 0;

@@ -1,13 +1,11 @@
 import { shippedGazetteer } from "../../../places/gazetteer/shipped-gazetteer.ts";
-import type { NameLexicon } from "./name-lexicon.ts";
 import type { NamePart } from "./name-part.ts";
 import { DEMONYM, ORGANISATION } from "./word-signs.ts";
 
 /** What a word names by its letters alone, where no other word of a name stands beside it: *Hamas*, *UNHCR*, *Syrian*; "name" where they do not tell. */
 export type RoleAlone = "name" | "derived" | "organisation";
 
-export function roleAlone({ text, lower }: NamePart, lexicon: NameLexicon): RoleAlone {
-  const signs = lexicon.signsOf(lower);
+export function roleAlone({ text, signs }: NamePart): RoleAlone {
   if (signs & ORGANISATION || isAcronym(text)) return "organisation";
   return signs & DEMONYM ? "derived" : "name";
 }

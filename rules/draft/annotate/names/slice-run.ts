@@ -10,8 +10,8 @@ import {
   DIRECTION,
   NOUN_AFTER,
   ORGANISATION,
-  ORGANISATION_NOUN,
   ROLE,
+  TELLS_ORGANISATION,
   TITLE,
 } from "./word-signs.ts";
 
@@ -35,7 +35,7 @@ export function sliceRun(run: NameRun, lexicon: NameLexicon): readonly NameSlice
   const { parts } = run;
   const [first] = parts;
   if (!first) return [];
-  if (parts.length === 1) return [sliceOf(run, roleAlone(first, lexicon), 0, 1)];
+  if (parts.length === 1) return [sliceOf(run, roleAlone(first), 0, 1)];
   const person = run.led ? personFrom(parts, lexicon) : 0;
   if (person > 0) {
     const before = { ...run, to: run.from + person, parts: parts.slice(0, person) };
@@ -56,7 +56,7 @@ function cutRun(run: NameRun, lexicon: NameLexicon): readonly NameSlice[] {
   for (; at < parts.length; at += 1) {
     const part = parts[at];
     if (!part) break;
-    const signs = lexicon.signsOf(part.lower);
+    const { signs } = part;
     const isLast = at === parts.length - 1;
     if (signs & DEMONYM) slices.push(sliceOf(run, "derived", at, at + 1));
     else if (isLast) break;
@@ -68,7 +68,7 @@ function cutRun(run: NameRun, lexicon: NameLexicon): readonly NameSlice[] {
     titles.length = 0;
     at += 1;
   }
-  const to = genericFrom(parts, at, lexicon);
+  const to = genericFrom(parts, at);
   if (to > at) slices.push({ ...sliceOf(run, "name", at, to), titles, generic: parts[to] ?? null });
   return slices;
 }
@@ -95,23 +95,15 @@ function personFrom(parts: readonly NamePart[], lexicon: NameLexicon): number {
 }
 
 /** Where the class words at the end begin: *Province* in *Idlib Province*. A name keeps its first word. */
-function genericFrom(parts: readonly NamePart[], from: number, lexicon: NameLexicon): number {
+function genericFrom(parts: readonly NamePart[], from: number): number {
   let to = parts.length;
   while (to > from + 1 && parts[to - 1]?.text.length === 1) to -= 1;
-  while (to > from + 1 && lexicon.signsOf(parts[to - 1]?.lower ?? "") & NOUN_AFTER) to -= 1;
+  while (to > from + 1 && (parts[to - 1]?.signs ?? 0) & NOUN_AFTER) to -= 1;
   return to;
 }
 
 function isOrganisation(parts: readonly NamePart[], lexicon: NameLexicon): boolean {
-  return parts.some(({ lower }) => isOrganisationWord(lower, lexicon)) || isListedOrganisation(parts, lexicon);
-}
-
-function isOrganisationWord(word: string, lexicon: NameLexicon): boolean {
-  if (lexicon.signsOf(word) & (ORGANISATION | ORGANISATION_NOUN)) return true;
-  return word.endsWith("s") && (lexicon.signsOf(word.slice(0, -1)) & ORGANISATION_NOUN) !== 0;
-}
-
-function isListedOrganisation(parts: readonly NamePart[], lexicon: NameLexicon): boolean {
+  if (parts.some(({ signs }) => signs & TELLS_ORGANISATION)) return true;
   return (lexicon.signsOf(parts.map(({ lower }) => lower).join(" ")) & ORGANISATION) !== 0;
 }
 

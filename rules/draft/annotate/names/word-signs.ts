@@ -11,9 +11,9 @@ export type WordSigns = number;
 export const OPENER = 1;
 /** Opens sentences, and is a preposition of place: *in*. */
 export const OPENING_PREPOSITION = 2;
-/** Stands inside names in lower case: *ez*, *van*. */
+/** Stands inside names, in lower case alone: *ez*, *van*. */
 export const INNER = 4;
-/** In lower case, joins the words of an institution's name or an office to what it is of: *of*. */
+/** Joins the words of an institution's name, or an office to what it is of, in lower case alone: *of*. */
 export const INSTITUTIONAL = 8;
 export const ARTICLE = 16;
 export const DIRECTION = 32;
@@ -24,6 +24,8 @@ export const CLASS_NOUN = 512;
 export const NOUN_AFTER = 1024;
 export const ORGANISATION = 2048;
 export const ORGANISATION_NOUN = 4096;
+/** Makes a name of several words an organisation's: such a noun, singular or plural, or the name of an organisation. */
+export const TELLS_ORGANISATION = 131072;
 /** Begins the name of an organisation that has small words in it: *Artsen* of *Artsen zonder Grenzen*. */
 export const BEGINS_ORGANISATION = 8192;
 /** Ends a role: *minister* of *prime minister*. */
@@ -61,10 +63,9 @@ export function readSigns(words: NameWords, wordyOrganisations: readonly string[
   mark(place.nounsAfter, NOUN_AFTER);
   mark(organisation.names.map(lowered), ORGANISATION);
   // News in one language is full of institutions named in another.
-  mark(
-    languages.flatMap(({ names }) => names.organisation.nouns),
-    ORGANISATION_NOUN,
-  );
+  const nouns = languages.flatMap(({ names }) => names.organisation.nouns);
+  mark(nouns, ORGANISATION_NOUN);
+  mark([...organisation.names.map(lowered), ...nouns, ...nouns.map((noun) => `${noun}s`)], TELLS_ORGANISATION);
   mark(wordyOrganisations.map(firstWord), BEGINS_ORGANISATION);
   mark(person.roles.map(lastWord), ENDS_ROLE);
   mark([...place.nounsBefore, ...place.linkers].map(lastWord), ENDS_CLASS_NOUN);
