@@ -106,4 +106,4 @@ function fullestName(person: Name, kin: Kin): string {
   return (lastBefore(longer, person.start) ?? longer[0] ?? person).text;
 }
 
-const lastWord = remember((name) => fold(name.split(/\s+/).at(-1) ?? name));
+const lastWord = remember((name) => fold(name.slice(name.lastIndexOf(" ") + 1)));

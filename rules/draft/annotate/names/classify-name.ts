@@ -53,9 +53,15 @@ const longestAbbreviation = 5;
 function isPerson({ parts, to }: NameSlice, { block, lexicon }: Setting): boolean {
   if (parts.length < 2) return false;
   const first = parts[0]?.text ?? "";
-  if (lexicon.givenNames.has(first.split("-")[0] ?? "")) return true;
+  if (lexicon.givenNames.has(upToHyphen(first))) return true;
   if (parental.has(first) && parts.length > 2 && lexicon.givenNames.has(parts[1]?.text ?? "")) return true;
   return parts.some(({ text }, at) => at > 0 && personal.has(text)) || isAged(block.tokens, to);
+}
+
+/** *Jean* of *Jean-Pierre*. */
+function upToHyphen(name: string): string {
+  const hyphen = name.indexOf("-");
+  return hyphen < 0 ? name : name.slice(0, hyphen);
 }
 
 /** *Abu Bakr al-Baghdadi* is a person, *Abu Kamal* a town. */

@@ -10,15 +10,16 @@ import { ARTICLE, INNER, INSTITUTIONAL, ORGANISATION_NOUN } from "./word-signs.t
 export function innerWords(
   tokens: readonly Token[],
   at: number,
-  given: { readonly parts: readonly NamePart[]; readonly lexicon: NameLexicon },
+  parts: readonly NamePart[],
+  lexicon: NameLexicon,
 ): number {
-  const { parts, lexicon } = given;
   const first = tokens[at];
   const signs = first ? lexicon.known(first.word).signs : 0;
+  if ((signs & (INNER | INSTITUTIONAL)) === 0) return 0;
   // *Amina Haddad der Deutschen Presse-Agentur*: where nouns have capitals, an article before one tells nothing.
-  const isNamely = (signs & INNER) !== 0 && !((signs & ARTICLE) !== 0 && lexicon.words.nounsHaveCapitals);
-  const count = isNamely ? wordsInName(tokens, at, lexicon) : 0;
-  if (count > 0 || (signs & INSTITUTIONAL) === 0 || !isInstitution(parts, lexicon)) return count;
+  const isArticle = (signs & ARTICLE) !== 0 && lexicon.words.nounsHaveCapitals;
+  const count = signs & INNER && !isArticle ? wordsInName(tokens, at, lexicon) : 0;
+  if (count > 0 || !(signs & INSTITUTIONAL) || !isInstitution(parts, lexicon)) return count;
   return wordsInInstitution(tokens, at, lexicon);
 }
 

@@ -24,10 +24,14 @@ export function attributeQuotations(joining: Joining, name: SourceIdentifier): r
   const own = placed.map((quotation) =>
     quotation.nested ? null : (hearSentence(quotation, scene) ?? hearByline(quotation, scene)),
   );
-  const speakers = new Set(own.flatMap((voice) => (voice?.speaker ? [name(voice.speaker, voice.speaker).name] : [])));
+  const speakersOf = (): ReadonlySet<string> =>
+    new Set(own.flatMap((voice) => (voice?.speaker ? [name(voice.speaker, voice.speaker).name] : [])));
+  let speakers: ReadonlySet<string> | null = null;
   const isSpeaker: Hearing["isSpeaker"] = (span, block) => {
     const known = name(span, { block });
-    return known.isPerson || speakers.has(known.name);
+    if (known.isPerson) return true;
+    speakers ??= speakersOf();
+    return speakers.has(known.name);
   };
   const heard: Heard[] = [];
   const voices = placed.map((quotation, at) => {
