@@ -1,6 +1,6 @@
 import type { Counted } from "./counted.ts";
 import type { NumberExpression } from "./number-expressions.ts";
-import type { Reading } from "./reading.ts";
+import { predicatesNear, type Reading } from "./reading.ts";
 
 /** A number of a sentence with what it counts, before it is decided whether it states anything. */
 export interface Candidate {
@@ -14,15 +14,12 @@ export function isSmall({ expression }: Candidate): boolean {
 }
 
 /** Two candidates with nothing but commas, conjunctions and brackets between them: *three killed, four hurt*; *30 women, 10 men*. */
-export function areCoordinated(
-  first: Candidate,
-  second: Candidate,
-  { tokens, lexicon, predicateAt }: Reading,
-): boolean {
+export function areCoordinated(first: Candidate, second: Candidate, reading: Reading): boolean {
+  const { tokens, lexicon } = reading;
   let at = first.counted.to;
   // Those that follow may share the verb: 90 were wounded, as were seventeen soldiers.
   while (lexicon.passives.has(tokens[at]?.lower ?? "")) at++;
-  at = predicateAt.get(at)?.to ?? at;
+  at = predicatesNear(reading, at, at).findLast(({ from }) => from === at)?.to ?? at;
   while (at < second.expression.from) {
     const joined =
       lexicon.coordinators.at(tokens, at, second.expression.from) ??
@@ -60,7 +57,7 @@ const longestSingle = 6;
 /** Where a place in a list of counts ends: *36 in North Cotabato, 29 in South Cotabato*. */
 function placeAt(at: number, end: number, { tokens, lexicon }: Pick<Reading, "tokens" | "lexicon">): number | null {
   if (!lexicon.prepositions.has(tokens[at]?.lower ?? "")) return null;
-  const named = (next: number) => next < end && /^\p{Lu}/u.test(tokens[next]?.text ?? "");
+  const named = (next: number) => next < end && tokens[next]?.word.capital === true;
   // A name may have small words inside: Davao del Sur.
   const small = (next: number) => next > at + 1 && (tokens[next]?.text.length ?? 9) <= 3 && named(next + 1);
   let to = at + 1;

@@ -35,14 +35,18 @@ export function withPiece(read: Composed, piece: Piece): Composed | null {
 }
 
 function withNumber(read: Composed, value: number, digits: boolean): Composed | null {
-  const plain = { ...read, joined: false, last: "number" as const, digits: digits || read.digits };
-  if (read.open === null) return read.done === 0 || (!digits && value < read.scale) ? { ...plain, open: value } : null;
+  const open = openWith(read, value, digits);
+  if (open === null) return null;
+  return { ...read, joined: false, last: "number", digits: digits || read.digits, open };
+}
+
+function openWith(read: Composed, value: number, digits: boolean): number | null {
+  if (read.open === null) return read.done === 0 || (!digits && value < read.scale) ? value : null;
   if (digits || read.digits || read.share) return null;
   // Units before tens: een-en-twintig, siebenundzwanzig.
   const unit = read.open % 100;
-  if (read.joined && unit > 0 && unit < 10 && value >= 20 && value < 100 && value % 10 === 0)
-    return { ...plain, open: read.open + value };
-  return value > 0 && value < roomBelow(read.open) ? { ...plain, open: read.open + value } : null;
+  if (read.joined && unit > 0 && unit < 10 && value >= 20 && value < 100 && value % 10 === 0) return read.open + value;
+  return value > 0 && value < roomBelow(read.open) ? read.open + value : null;
 }
 
 /** How great a piece may follow: below 100 after hundreds, below 10 after tens, below 20 after the French sixty and eighty. */

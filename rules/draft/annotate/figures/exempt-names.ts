@@ -10,14 +10,14 @@ export function isName({ expression, counted }: Candidate, reading: Reading): bo
   const { labels, namesAfter } = lexicon.exempt;
   if (labels.before(tokens, number.from, from)) return true;
   const next = tokens[number.to];
-  for (let at = number.to; at < number.to + 4 && /^\p{Lu}/u.test(tokens[at]?.text ?? ""); at++)
+  for (let at = number.to; at < number.to + 4 && tokens[at]?.word.capital; at++)
     if (namesAfter.has(tokens[at]?.lower ?? "")) return true;
-  if (next && lexicon.nameEnds.some((ending) => next.lower.endsWith(ending)) && /^\p{Lu}/u.test(next.text)) return true;
+  if (next && lexicon.nameEnds.some((ending) => next.lower.endsWith(ending)) && next.word.capital) return true;
   const before = tokens[number.from - 1];
   const first = tokens[number.from];
   if (!before || !first || number.from <= from) return false;
   // Part of a name in the middle of a sentence: the Ten Rings.
-  if (/^\p{Lu}/u.test(first.text) && /^\p{Ll}/u.test(before.text) && next && /^\p{Lu}/u.test(next.text)) return true;
+  if (first.word.capital && before.word.small && next?.word.capital) return true;
   // Glued to what stands before it: A300, #7, 06-12345678; not to an elided word (d'un million).
   if (
     !first.spaced &&
@@ -26,19 +26,21 @@ export function isName({ expression, counted }: Candidate, reading: Reading): bo
     !lexicon.moneySigns.has(before.lower)
   )
     return true;
-  const capital = /^\p{Lu}/u.test(before.text) && number.from - 1 > from;
-  const said = predicatesNear(reading, number.from, number.from).some(
-    (predicate) => predicate.from < number.from && predicate.to >= number.from,
-  );
   return (
-    capital &&
+    before.word.capital &&
+    number.from - 1 > from &&
     !hedged &&
     counted.bare &&
     !counted.elided &&
     expression.digits &&
-    !said &&
-    !lexicon.stops.has(before.lower)
+    !lexicon.stops.has(before.lower) &&
+    !isSaidRightBefore(number.from, reading)
   );
+}
+
+/** *Mueren 40*: the capital is that of a predicate. */
+function isSaidRightBefore(at: number, reading: Reading): boolean {
+  return predicatesNear(reading, at, at).some(({ from, to }) => from < at && to >= at);
 }
 
 /** *70 to 20*, *3-1*: the greater number first, and nothing counted. */

@@ -51,7 +51,7 @@ export function isClock({ expression }: Candidate, { tokens, lexicon, from, end 
   if (unit !== "none") return false;
   const [before, after] = [tokens[number.from - 1], tokens[number.to]];
   const [first, second] = [tokens[number.from], tokens[number.to + 1]];
-  if (after?.text === ":" && !after.spaced && second && !second.spaced && /^\p{Nd}/u.test(second.text)) return true;
+  if (after?.text === ":" && !after.spaced && second && !second.spaced && second.word.digit) return true;
   if (before?.text === ":" && number.from > from && first && !first.spaced) return true;
   // **16.40** Het dodental: the time of an entry in a live blog.
   const isEntry = number.from === 0 && /^\p{Lu}|^[-–—|]$/u.test(after?.text ?? "");
@@ -62,10 +62,11 @@ export function isClock({ expression }: Candidate, { tokens, lexicon, from, end 
 /** A year stands without grouping and counts nothing; after *in* or *since* it is one even where a noun follows. */
 export function isYear({ expression, counted }: Candidate, { tokens, lexicon, from }: Reading): boolean {
   const { number, value, unit, hedged, digits, range } = expression;
+  if (unit !== "none" || !digits || value.min < 1000 || value.min > 2100) return false;
   // A range may begin with its preposition: von 2010 bis 2015.
-  const digit = tokens.slice(number.from, number.to).find((token) => token.kind === "number");
-  const text = digit?.text ?? "";
-  if (unit !== "none" || !digits || !/^\p{Nd}{4}$/u.test(text) || value.min < 1000 || value.min > 2100) return false;
+  let at = number.from;
+  while (at < number.to && tokens[at]?.kind !== "number") at++;
+  if (at === number.to || !/^\p{Nd}{4}$/u.test(tokens[at]?.text ?? "")) return false;
   const before = tokens[number.from - 1];
   if (lexicon.exempt.timeLeads.before(tokens, number.from, from) && (!hedged || counted.bare)) return value.min >= 1500;
   if (
@@ -77,9 +78,7 @@ export function isYear({ expression, counted }: Candidate, { tokens, lexicon, fr
   if (range && (counted.bare || (counted.guessed && value.min >= 1500 && value.max <= 2100))) return true;
   const modern = value.min >= 1800;
   const named =
-    number.from > from &&
-    before !== undefined &&
-    (lexicon.determiners.has(before.lower) || /^\p{Lu}/u.test(before.text));
+    number.from > from && before !== undefined && (lexicon.determiners.has(before.lower) || before.word.capital);
   return !hedged && modern && (counted.bare || counted.guessed || counted.kind === null || named);
 }
 
@@ -94,7 +93,7 @@ export function isAge({ expression, counted }: Candidate, { tokens, lexicon, fro
   if (number.from <= from || !before) return false;
   const closed = !after || number.to >= end || /^[,.;)\]]$/u.test(after.text);
   if (before.text === "(") return closed || lexicon.coordinators.at(tokens, number.to, end) !== null;
-  const named = /^\p{Lu}/u.test(tokens[number.from - 2]?.text ?? "");
+  const named = tokens[number.from - 2]?.word.capital;
   // Ahmad, 34, and a man, 34, alike.
   return before.text === "," && (named || after?.text === ",") && closed;
 }

@@ -5,6 +5,8 @@ import type { Reading } from "./reading.ts";
 
 /** The candidates that state something of the world, none inside another. A bare number joined to an exempt one shares its exemption: *16.00 tot 18.00 uur*. */
 export function withoutExempt(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
+  const [only, ...others] = candidates;
+  if (only && others.length === 0) return isExempt(only, reading) ? [] : candidates;
   const exempt = candidates.map((candidate) => isExempt(candidate, reading));
   const joined = (index: number, other: number) => {
     const [first, second] = [candidates[Math.min(index, other)], candidates[Math.max(index, other)]];

@@ -6,6 +6,7 @@ export function fillSeries(
   candidates: readonly Candidate[],
   { tokens }: Pick<Reading, "tokens">,
 ): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const filled: Candidate[] = [];
   for (const candidate of candidates) {
     const before = filled.at(-1);
@@ -33,7 +34,7 @@ function isNextOf(first: Candidate, second: Candidate, tokens: Reading["tokens"]
     close >= 0 &&
     names.length > 1 &&
     names.length <= 7 &&
-    names.slice(1).every(({ text }) => /^[\p{Lu}\p{Ll}]/u.test(text)) &&
-    /^\p{Lu}/u.test(names.at(-1)?.text ?? "")
+    names.slice(1).every(({ word }) => word.capital || word.small) &&
+    names.at(-1)?.word.capital === true
   );
 }

@@ -27,7 +27,7 @@ function isElsewhere(target: string): boolean {
 /** A link on a name alone leads to what the name is, not to where the figure comes from. */
 function isNameAlone(block: Block, inline: Span): boolean {
   const words = allOverlaps(block.tokens, inline).filter(({ kind }) => kind === "word");
-  return words.length > 0 && words.length <= 4 && words.every((token) => /^\p{Lu}/u.test(token.text));
+  return words.length > 0 && words.length <= 4 && words.every(({ word }) => word.capital);
 }
 
 function bracketedSource(block: Block, bounds: { from: number; to: number }, lexicon: FigureLexicon): Span | null {

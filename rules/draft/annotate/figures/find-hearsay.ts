@@ -1,6 +1,7 @@
 import type { Span } from "../../../span.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseAt, type Reading } from "./reading.ts";
+import { openers } from "./sentence-openers.ts";
 
 /** The words of the candidate's clause that make it hearsay of nobody: *reportedly*, *naar verluidt*, *zouden*; null in a condition. */
 export function findHearsay(
@@ -9,7 +10,8 @@ export function findHearsay(
 ): Span | null {
   const { expression, counted } = candidate;
   const { reading, starts } = given;
-  const { tokens, lexicon, from, end } = reading;
+  const { tokens, lexicon, from, end, openings } = reading;
+  if (!openings.has(openers.hearsay)) return null;
   const clause = clauseAt(reading, expression.from);
   for (let at = Math.max(from, expression.from - 30); at < Math.min(end, counted.to + 30); at++) {
     if (clauseAt(reading, at) !== clause) continue;

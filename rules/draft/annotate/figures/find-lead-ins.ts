@@ -55,7 +55,7 @@ function findByline(placed: PlacedBlock | undefined, block: number): LeadIn | nu
     (token, at) => token.text === "(" && tokens[at + 1]?.text.startsWith("@") === true,
   );
   let from = handle;
-  while (/^\p{Lu}/u.test(tokens[from - 1]?.text ?? "")) from--;
+  while (tokens[from - 1]?.word.capital) from--;
   const [first, last] = [tokens[from], tokens[handle - 1]];
   if (!placed || handle < 1 || from === handle || !first || !last) return null;
   return {

@@ -1,9 +1,10 @@
 import type { Span } from "../../../span.ts";
 import type { Reading } from "./reading.ts";
+import { openers } from "./sentence-openers.ts";
 
 /** The words of a sentence by which the newsroom itself counted or saw: *our reporter counted*. */
-export function findWitness({ tokens, from, end, lexicon }: Reading): Span | null {
-  for (let at = from; at < end; at++) {
+export function findWitness({ tokens, end, lexicon, openings }: Reading): Span | null {
+  for (const at of openings.of(openers.witness)) {
     const found = lexicon.witnesses.at(tokens, at, end);
     const first = found && tokens[found.from];
     const last = found && tokens[found.to - 1];

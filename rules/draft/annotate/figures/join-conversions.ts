@@ -6,6 +6,7 @@ export function joinConversions(
   candidates: readonly Candidate[],
   reading: Pick<Reading, "tokens" | "end">,
 ): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
     const before = joined.at(-1);

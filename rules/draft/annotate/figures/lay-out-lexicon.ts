@@ -2,10 +2,12 @@ import type { ExemptCues, HarmPredicate, HedgeEffect } from "../../../languages/
 import type { Language } from "../../../languages/contract/language.ts";
 import { remember } from "../../../places/remember.ts";
 import { mostWords } from "../../word.ts";
+import { digitsReader } from "./digit-pieces.ts";
 import type { ExemptWords, FigureLexicon, KnownNoun, KnownPredicate } from "./lexicon.ts";
 import { numeralOpenings } from "./numeral-openings.ts";
 import { piecesReader } from "./numeral-pieces.ts";
 import { phraseSet, phrasesOf } from "./phrases.ts";
+import { openersReader } from "./sentence-openers.ts";
 
 /** The words of a pack as tries, maps and sets. */
 export function layOutLexicon({ numbers, figures }: Language): FigureLexicon {
@@ -26,12 +28,14 @@ export function layOutLexicon({ numbers, figures }: Language): FigureLexicon {
         record[effect].map((phrase) => [phrase, effect] as const),
       ),
     );
-  const pieces = remember(piecesReader(numbers), mostWords);
+  const piecesOf = piecesReader(numbers);
+  const pieces = remember(piecesOf, mostWords);
   const nounOf = remember(nounReader(nouns, figures.compounds), mostWords);
-  return {
+  const words = {
     marks: { decimal: numbers.decimal, thousands: numbers.thousands },
     pieces,
-    ...numeralOpenings(numbers, { pieces, nounOf }),
+    digits: digitsReader(numbers, pieces),
+    ...numeralOpenings(numbers, { pieces: piecesOf, nounOf }),
     some: phrasesOf(Object.entries(numbers.some)),
     links: new Set(numbers.links),
     joiners: new Set(numbers.joiners),
@@ -91,6 +95,7 @@ export function layOutLexicon({ numbers, figures }: Language): FigureLexicon {
     outlets: phraseSet(figures.citations.outlets),
     exempt: layOutExempt(exempt),
   };
+  return { ...words, opens: openersReader(words) };
 }
 
 function harmOf({ kind, name, transitive, tolls = false, mild = false }: HarmPredicate): KnownPredicate {

@@ -2,6 +2,7 @@ import type { CountedKind, HearsayMood, HedgeEffect } from "../../../languages/c
 import type { Language } from "../../../languages/contract/language.ts";
 import type { Extent } from "../../../languages/contract/numbers.ts";
 import type { Word } from "../../word.ts";
+import type { Digits } from "./digit-pieces.ts";
 import { layOutLexicon } from "./lay-out-lexicon.ts";
 import type { NumeralOpening } from "./numeral-openings.ts";
 import type { Piece } from "./numeral-pieces.ts";
@@ -26,8 +27,11 @@ export interface KnownPredicate {
 export interface FigureLexicon {
   readonly marks: { readonly decimal: string; readonly thousands: readonly string[] };
   readonly pieces: (word: string) => readonly Piece[] | null;
+  readonly digits: (word: Word) => Digits | null;
   readonly opening: (word: Word) => NumeralOpening;
   readonly followsOpening: (word: Word) => boolean;
+  /** What else a word can open, as a sum of `openers`. */
+  readonly opens: (word: Word) => number;
   readonly some: Phrases<Extent>;
   readonly links: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;

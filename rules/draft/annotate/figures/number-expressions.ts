@@ -1,8 +1,8 @@
 import type { HedgeEffect } from "../../../languages/contract/figures.ts";
 import type { FigureValue } from "../annotations.ts";
 import type { Reach } from "./numeral.ts";
+import { nextOpening } from "./numeral-openings.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
-import { opensNumeral } from "./read-numeral.ts";
 
 /** An amount or a range of two, with its hedges: *bijna 60.000*, *between 36 and 40*, *ruim US$8.000*. Token indices, `to` exclusive. */
 export interface NumberExpression extends Amount {
@@ -14,18 +14,23 @@ export interface NumberExpression extends Amount {
   readonly range: boolean;
 }
 
-/** The number expressions between two tokens, in text order, none inside another. */
-export function findNumberExpressions(from: number, reach: Reach): readonly NumberExpression[] {
+/** The number expressions between two tokens, in text order, none inside another; `opening` is the first token there with which a numeral can begin. */
+export function findNumberExpressions(from: number, opening: number, reach: Reach): readonly NumberExpression[] {
   const found: NumberExpression[] = [];
   let free = from;
-  for (let at = from; at < reach.end; at++) {
-    const amount = opensNumeral(at, reach) ? readAmount(at, free, reach) : null;
-    if (!amount) continue;
-    const expression = withHedges(readRange(amount, free, reach) ?? { ...amount, range: false }, free, reach);
+  for (let at = opening; at < reach.end; at = nextOpening(at, reach)) {
+    const amount = readAmount(at, free, reach);
+    if (!amount) {
+      at++;
+      continue;
+    }
+    const range = readRange(amount, free, reach);
+    const expression = withHedges(range ?? amount, range !== null, free, reach);
     found.push(expression);
     free = expression.to;
-    at = expression.to - 1;
+    at = free;
   }
+  if (found.length < 2) return found;
   return found.map((expression, index) => withSharedUnit(expression, found[index + 1], reach));
 }
 
@@ -43,7 +48,7 @@ function withSharedUnit(
 const dashes = new Set(["-", "–", "—", "‑"]);
 
 /** *Between 36 and 40*, *two to three million*, *36–40*. A change (*from 14 to 31*) is two figures. */
-function readRange(first: Amount, free: number, reach: Reach): (Amount & { range: true }) | null {
+function readRange(first: Amount, free: number, reach: Reach): Amount | null {
   const { tokens, lexicon } = reach;
   const middle = tokens[first.to]?.lower ?? "";
   const opening = tokens[first.from - 1]?.lower ?? "";
@@ -64,12 +69,11 @@ function readRange(first: Amount, free: number, reach: Reach): (Amount & { range
     value: { min, max: second.value.max },
     unit: second.unit === "none" ? first.unit : second.unit,
     vague: first.vague || second.vague,
-    range: true,
   };
 }
 
 /** Widens an amount by the hedges around it, which may stand in a row: *mogelijk nog ruim 300*. */
-function withHedges(amount: Amount & { range: boolean }, free: number, reach: Reach): NumberExpression {
+function withHedges(amount: Amount, range: boolean, free: number, reach: Reach): NumberExpression {
   const { tokens, lexicon } = reach;
   const number = { from: amount.from, to: amount.to };
   let { from } = amount;
@@ -85,13 +89,17 @@ function withHedges(amount: Amount & { range: boolean }, free: number, reach: Re
   }
   const after = lexicon.hedgesAfter.at(tokens, amount.to, reach.end);
   return {
-    ...amount,
     from,
     to: after?.to ?? amount.to,
+    value: hedgedValue(amount.value, effect ?? after?.meaning ?? null),
+    vague: amount.vague,
+    digits: amount.digits,
+    scale: amount.scale,
+    unit: amount.unit,
     number,
     unhedged: amount.value,
-    value: hedgedValue(amount.value, effect ?? after?.meaning ?? null),
     hedged: from < amount.from || after !== null,
+    range,
   };
 }
 

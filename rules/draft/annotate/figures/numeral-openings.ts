@@ -1,12 +1,25 @@
 import type { NumberWords } from "../../../languages/contract/numbers.ts";
 import { rememberWords } from "../../word.ts";
 import type { FigureLexicon } from "./lexicon.ts";
+import type { Reach } from "./numeral.ts";
 
 /**
  * How a numeral can begin with a word: never with most; `alone` with digits and numerals; `led` with an article or a quantifier (*a*, *several*), which is
  * frequent and counts only before certain words.
  */
 export type NumeralOpening = "never" | "alone" | "led";
+
+/** The first token from `at` on with which a numeral can begin, told by its word and the next; `end` where there is none, as in most sentences. */
+export function nextOpening(at: number, { tokens, end, lexicon }: Reach): number {
+  for (let next = at; next < end; next++) {
+    const token = tokens[next];
+    const opening = token ? lexicon.opening(token.word) : "never";
+    if (opening === "never") continue;
+    const following = tokens[next + 1];
+    if (opening === "alone" || (following && lexicon.followsOpening(following.word))) return next;
+  }
+  return end;
+}
 
 /** Tells of a word how it can open a numeral, and whether what a word of the kind `led` opens can go on with it. */
 export function numeralOpenings(

@@ -27,7 +27,9 @@ export function piecesReader(words: NumberWords): (word: string) => readonly Pie
   const inside = new Map<string, Piece>(whole);
   for (const word of words.articles) inside.set(word, { is: "number", value: 1 });
   for (const word of joiners) inside.set(word, { is: "joiner" });
-  const beginnings = new Set([...inside.keys()].map((word) => word.slice(0, 2)));
+  const secondLetters = new Map<string, string>();
+  for (const [first = "", second = ""] of inside.keys())
+    secondLetters.set(first, (secondLetters.get(first) ?? "") + second);
   const longest = Math.max(0, ...[...inside.keys()].map((word) => word.length));
 
   function split(word: string): readonly Piece[] | null {
@@ -48,7 +50,7 @@ export function piecesReader(words: NumberWords): (word: string) => readonly Pie
     const known = whole.get(word);
     if (known) return [known];
     // The longest numerals of one word stay well under this; the bound keeps odd input cheap.
-    if (word.length < 5 || word.length > 48 || !beginnings.has(word.slice(0, 2))) return null;
+    if (word.length < 5 || word.length > 48 || !secondLetters.get(word[0] ?? "")?.includes(word[1] ?? "")) return null;
     const pieces = split(word);
     const [first, last] = [pieces?.[0], pieces?.at(-1)];
     if (!pieces || !first || !last || first.is === "joiner" || last.is === "joiner") return null;

@@ -1,13 +1,13 @@
+import type { Word } from "../../word.ts";
 import type { Composed } from "./compose-number.ts";
 import type { Reach } from "./numeral.ts";
 import type { Piece } from "./numeral-pieces.ts";
-import { readDigits } from "./read-digits.ts";
 
 /** The pieces of a token that a numeral may take; an article only at its beginning, before a magnitude or a fraction. */
 export function piecesAt(at: number, reach: Reach, read: Composed): readonly Piece[] | null {
   const token = reach.tokens[at];
   if (!token || at >= reach.end) return null;
-  if (/^\p{Nd}/u.test(token.text)) return digitPieces(at, reach);
+  if (token.word.digit) return digitPieces(token.word, at, reach);
   const pieces = reach.lexicon.pieces(token.lower);
   const [first] = pieces ?? [];
   if (first?.is === "scale" && token.lower.length === 1) return null;
@@ -50,7 +50,7 @@ function countsInCompany(at: number, reach: Reach): boolean {
   const { tokens, lexicon, end } = reach;
   const victims = (noun: number) => noun < end && (lexicon.nounOf(tokens[noun]?.lower ?? "")?.happened ?? "") !== "";
   const number = (numeral: number) =>
-    numeral < end && (/^\p{Nd}/u.test(tokens[numeral]?.text ?? "") || firstPiece(numeral, reach)?.is === "number");
+    numeral < end && (tokens[numeral]?.word.digit || firstPiece(numeral, reach)?.is === "number");
   if (!victims(at + 1)) return false;
   const joins = (coordinator: number) => lexicon.coordinators.at(tokens, coordinator, coordinator + 1) !== null;
   return (joins(at + 2) && number(at + 3)) || (joins(at - 1) && victims(at - 2));
@@ -60,16 +60,9 @@ function firstPiece(at: number, reach: Reach): Piece | undefined {
   return at < reach.end ? reach.lexicon.pieces(reach.tokens[at]?.lower ?? "")?.[0] : undefined;
 }
 
-/** Digits, with a scale glued to them (*12mln*, *$5bn*). */
-function digitPieces(at: number, { tokens, lexicon }: Reach): readonly Piece[] | null {
-  const text = tokens[at]?.text ?? "";
-  const glued = /^(?<digits>[\p{Nd}.,]+)(?<letters>\p{L}+)$/u.exec(text)?.groups;
-  const value = readDigits(glued?.digits ?? text, lexicon.marks);
-  if (value === null) return null;
-  const number: Piece = { is: "number", value, digits: true };
-  if (!glued) return [number];
-  const letters = glued.letters?.toLowerCase() ?? "";
-  const [scale] = lexicon.pieces(letters) ?? [];
-  const sign = lexicon.moneySigns.has(tokens[at - 1]?.lower ?? "");
-  return scale?.is === "scale" && (letters.length > 1 || sign) ? [number, scale] : null;
+/** Digits, with a scale glued to them; a scale of one letter is one only behind a sign of money. */
+function digitPieces(word: Word, at: number, { tokens, lexicon }: Reach): readonly Piece[] | null {
+  const digits = lexicon.digits(word);
+  if (!digits) return null;
+  return digits.needsSign && !lexicon.moneySigns.has(tokens[at - 1]?.lower ?? "") ? null : digits.pieces;
 }

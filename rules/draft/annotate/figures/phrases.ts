@@ -9,6 +9,8 @@ export interface Phrase<Meaning> {
 
 /** Listed words and phrases, looked up among tokens one word at a time. */
 export interface Phrases<Meaning> {
+  /** The words that phrases begin with. */
+  readonly openers: () => Iterable<string>;
   /** The longest phrase that begins at `at` and ends by `end`. */
   readonly at: (tokens: readonly Token[], at: number, end: number) => Phrase<Meaning> | null;
   /** The longest phrase that ends before `to` and begins at or after `from`. */
@@ -23,6 +25,7 @@ interface Branch<Meaning> {
 /** Of a phrase that is listed twice, the first meaning holds. */
 export function phrasesOf<Meaning>(entries: Iterable<readonly [string, Meaning]>): Phrases<Meaning> {
   const root: Branch<Meaning> = { next: new Map() };
+  const lasts = new Set<string>();
   let longest = 1;
   for (const [phrase, meaning] of entries) {
     let branch = root;
@@ -34,6 +37,7 @@ export function phrasesOf<Meaning>(entries: Iterable<readonly [string, Meaning]>
       branch = next;
     }
     branch.meaning ??= meaning;
+    lasts.add(words.at(-1) ?? "");
   }
   const at = (tokens: readonly Token[], from: number, end: number) => {
     let branch: Branch<Meaning> | undefined = root;
@@ -45,13 +49,14 @@ export function phrasesOf<Meaning>(entries: Iterable<readonly [string, Meaning]>
     return found;
   };
   const before = (tokens: readonly Token[], to: number, from: number) => {
+    if (!lasts.has(tokens[to - 1]?.lower ?? "")) return null;
     for (let start = Math.max(from, to - longest); start < to; start++) {
       const found = at(tokens, start, to);
       if (found?.to === to) return found;
     }
     return null;
   };
-  return { at, before };
+  return { openers: () => root.next.keys(), at, before };
 }
 
 export function phraseSet(...lists: readonly (readonly string[])[]): Phrases<true> {

@@ -1,5 +1,6 @@
 import { areCoordinated, type Candidate } from "./candidate.ts";
 import type { Predicate } from "./find-predicates.ts";
+import { isActive } from "./is-active.ts";
 import { fits } from "./predicate-fits.ts";
 import { clauseAt, predicatesNear, type Reading } from "./reading.ts";
 
@@ -54,7 +55,8 @@ function distanceAfter(predicate: Predicate, candidate: Candidate, { candidates,
   const { expression, counted } = candidate;
   const { tokens, lexicon } = reading;
   const gap = predicate.from - counted.to;
-  if (predicate.active && !standsBeforeVerbCluster(predicate, candidate, reading)) return Number.POSITIVE_INFINITY;
+  if (isActive(predicate, reading) && !standsBeforeVerbCluster(predicate, candidate, reading))
+    return Number.POSITIVE_INFINITY;
   const clause = clauseAt(reading, counted.to - 1);
   const relative = hasRelative(counted.to, reading);
   const at = clauseAt(reading, predicate.from);

@@ -11,20 +11,27 @@ export function readAmount(at: number, free: number, reach: Reach): Amount | nul
   const numeral = readNumeral(at, reach);
   if (!numeral) return null;
   const { tokens, lexicon, end } = reach;
-  const { share, ...plain } = numeral;
   let { from } = numeral;
   while (from > free && lexicon.moneySigns.has(tokens[from - 1]?.lower ?? "")) from--;
   // Whose dollar it is: C$10,000.
   if (from < numeral.from && from > free && tokens[from]?.spaced === false && tokens[from - 1]?.kind === "word") from--;
-  if (from < numeral.from) return { ...plain, from, unit: "money" };
+  if (from < numeral.from) return amountOf(numeral, "money", { from });
   const percent = lexicon.percents.at(tokens, numeral.to, end);
-  if (percent) return { ...plain, to: percent.to, unit: "share" };
+  if (percent) return amountOf(numeral, "share", { to: percent.to });
   const ratio = readRatio(numeral, reach);
-  if (ratio) return { ...plain, ...ratio, unit: "share" };
-  if (share) return { ...plain, unit: "share" };
+  if (ratio) return amountOf(numeral, "share", ratio);
+  if (numeral.share) return amountOf(numeral, "share");
   const linked = numeral.vague && lexicon.links.has(tokens[numeral.to]?.lower ?? "") ? numeral.to + 1 : numeral.to;
   const money = lexicon.moneyUnits.at(tokens, linked, end);
-  return money ? { ...plain, to: money.to, unit: "money" } : { ...plain, unit: "none" };
+  return money ? amountOf(numeral, "money", { to: money.to }) : amountOf(numeral, "none");
+}
+
+function amountOf(
+  { from, to, value, vague, digits, scale }: Numeral,
+  unit: Amount["unit"],
+  read: Partial<Pick<Amount, "from" | "to" | "value">> = {},
+): Amount {
+  return { from: read.from ?? from, to: read.to ?? to, value: read.value ?? value, vague, digits, scale, unit };
 }
 
 /** *One in five*, *één op de tien*, in percent; *two in ten minutes* is a pace. */

@@ -1,5 +1,6 @@
 /** The value of digits as the language groups them (`60.000` is sixty thousand in Dutch, sixty in English), or null where they are no number. */
 export function readDigits(text: string, marks: { decimal: string; thousands: readonly string[] }): number | null {
+  if (/^\d+$/u.test(text)) return Number(text);
   const plain = text.normalize("NFKC").replace(/[\s'’]/gu, "");
   if (!/^\d+(?:[.,]\d+)*$/u.test(plain)) return null;
   const groups = plain.split(/[.,]/u);

@@ -38,9 +38,8 @@ function afterAttribute(from: number, { tokens, lexicon, end }: Reach): number {
   for (let at = from + 1; at < Math.min(end, from + longestAttribute); at++) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (token?.kind !== "word" || next?.kind !== "word") return from;
-    const isParticiple =
-      /^\p{Ll}/u.test(token.text) && lexicon.attributeEnds.some((ending) => token.lower.endsWith(ending));
-    if (isParticiple && /^\p{Lu}/u.test(next.text) && !lexicon.stops.has(token.lower)) return at;
+    const isParticiple = token.word.small && lexicon.attributeEnds.some((ending) => token.lower.endsWith(ending));
+    if (isParticiple && next.word.capital && !lexicon.stops.has(token.lower)) return at;
   }
   return from;
 }
@@ -90,13 +89,13 @@ function closingBracket(at: number, { tokens, end }: Reach): number | null {
   return null;
 }
 
-function isNumeral({ text, lower }: Token, { lexicon }: Reach): boolean {
-  return /^\p{Nd}/u.test(text) || (lexicon.pieces(lower)?.some((piece) => piece.is === "number") ?? false);
+function isNumeral({ lower, word }: Token, { lexicon }: Reach): boolean {
+  return word.digit || (lexicon.pieces(lower)?.some((piece) => piece.is === "number") ?? false);
 }
 
 function guessNoun(token: Token, at: number, { lexicon }: Reach): Counted | null {
-  const { lower, text } = token;
-  const capital = /^\p{Lu}/u.test(text);
+  const { lower, word } = token;
+  const { capital } = word;
   if (lexicon.peopleEnds.some((ending) => lower.endsWith(ending) && lower.length > ending.length + 1))
     return { ...found(at + 1, "people", lower), guessed: true };
   const plural = lexicon.pluralEnds.some((ending) => lower.endsWith(ending)) && lower.length > 3;

@@ -5,15 +5,6 @@ import { joinerAt, piecesAt, takesUnit, unitAt } from "./numeral-tokens.ts";
 import { readDigits } from "./read-digits.ts";
 import { exactly, readMagnitudes } from "./read-magnitudes.ts";
 
-/** Whether a numeral can begin at a token, told by its word and the next: most cannot, and are not looked at twice. */
-export function opensNumeral(at: number, { tokens, lexicon }: Reach): boolean {
-  const token = tokens[at];
-  const opening = token ? lexicon.opening(token.word) : "never";
-  if (opening !== "led") return opening === "alone";
-  const next = tokens[at + 1];
-  return next !== undefined && lexicon.followsOpening(next.word);
-}
-
 /** The numeral that begins at a token, as long as it can be read, or null. */
 export function readNumeral(at: number, reach: Reach): Numeral | null {
   const some = reach.lexicon.some.at(reach.tokens, at, reach.end);
@@ -41,8 +32,8 @@ function readExact(from: number, reach: Reach): Numeral | null {
     const joiner = joinerAt(to, reach, read);
     const at = joiner ?? to;
     const pieces = joiner !== null && takesUnit(read) ? unitAt(at, reach) : piecesAt(at, reach, read);
-    const magnitude = pieces?.find((piece) => piece.is === "vague" || piece.is === "collective");
     if (!pieces) break;
+    const magnitude = pieces.find(isMagnitude);
     if (pieces[0]?.is === "article") {
       to = at + 1;
       continue;
@@ -62,7 +53,7 @@ function readExact(from: number, reach: Reach): Numeral | null {
   return {
     from,
     to,
-    value: exactly(Number(value.toPrecision(12))),
+    value: exactly(Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12))),
     share: read.share,
     vague: false,
     digits: read.digits,
@@ -70,10 +61,14 @@ function readExact(from: number, reach: Reach): Numeral | null {
   };
 }
 
+function isMagnitude({ is }: Piece): boolean {
+  return is === "vague" || is === "collective";
+}
+
 function taking(read: Composed, pieces: readonly Piece[]): Composed | null {
   let taken: Composed | null = read;
   for (const piece of pieces) {
-    if (piece.is === "vague" || piece.is === "collective") continue;
+    if (isMagnitude(piece)) continue;
     taken = withPiece(taken, piece);
     if (!taken) return null;
   }

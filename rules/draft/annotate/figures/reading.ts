@@ -2,44 +2,57 @@ import type { Token } from "../../block.ts";
 import { clausesOf } from "./clauses.ts";
 import { findPredicates, type Predicate } from "./find-predicates.ts";
 import type { FigureLexicon } from "./lexicon.ts";
+import type { Reach } from "./numeral.ts";
+import { Openings, openers } from "./sentence-openers.ts";
 
-/** A sentence under reading: what is said in it, and the clause of each of its tokens. */
-export interface Reading {
+/** A sentence under reading: what is said in it, and the clause of each of its tokens. Each is found when it is first asked for: most numbers are dates, and ask for nothing. */
+export class Reading implements Reach {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly end: number;
   readonly lexicon: FigureLexicon;
-  readonly clauses: readonly number[];
-  /** In text order. */
-  readonly predicates: readonly Predicate[];
-  /** The predicates by the token they begin at. */
-  readonly predicateAt: ReadonlyMap<number, Predicate>;
-  /** The clauses in which a rule, law or definition speaks. */
-  readonly definitions: ReadonlySet<number>;
-}
+  #openings: Openings | null = null;
+  #clauses: readonly number[] | null = null;
+  #predicates: readonly Predicate[] | null = null;
+  #definitions: ReadonlySet<number> | null = null;
 
-export function readSentence(
-  tokens: readonly Token[],
-  bounds: { from: number; to: number },
-  lexicon: FigureLexicon,
-): Reading {
-  const { from, to: end } = bounds;
-  const clauses = clausesOf(tokens, bounds, lexicon);
-  const predicates = findPredicates(tokens, bounds, lexicon);
-  const definitions = new Set<number>();
-  for (let at = from; at < end; at++)
-    if (lexicon.exempt.definitions.at(tokens, at, end)) definitions.add(clauses[at - from] ?? 0);
-  const predicateAt = new Map(predicates.map((predicate) => [predicate.from, predicate]));
-  return { tokens, from, end, lexicon, clauses, predicates, predicateAt, definitions };
+  constructor(tokens: readonly Token[], { from, to }: { from: number; to: number }, lexicon: FigureLexicon) {
+    this.tokens = tokens;
+    this.from = from;
+    this.end = to;
+    this.lexicon = lexicon;
+  }
+
+  get openings(): Openings {
+    this.#openings ??= new Openings(this);
+    return this.#openings;
+  }
+
+  get clauses(): readonly number[] {
+    this.#clauses ??= clausesOf(this);
+    return this.#clauses;
+  }
+
+  /** In text order. */
+  get predicates(): readonly Predicate[] {
+    this.#predicates ??= findPredicates(this);
+    return this.#predicates;
+  }
+
+  /** The clauses in which a rule, law or definition speaks. */
+  get definitions(): ReadonlySet<number> {
+    this.#definitions ??= new Set(
+      this.openings
+        .of(openers.definition)
+        .filter((at) => this.lexicon.exempt.definitions.at(this.tokens, at, this.end))
+        .map((at) => clauseAt(this, at)),
+    );
+    return this.#definitions;
+  }
 }
 
 export function clauseAt(reading: Reading, at: number): number {
   return reading.clauses[at - reading.from] ?? 0;
-}
-
-/** The tokens of the sentence alone. */
-export function sentenceTokens({ tokens, from, end }: Reading): readonly Token[] {
-  return tokens.slice(from, end);
 }
 
 /** Farther than this nothing is said of a number; the parts of one predicate may stand as far apart. */

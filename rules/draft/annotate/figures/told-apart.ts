@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.ts";
-import { type Reading, sentenceTokens } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { openers } from "./sentence-openers.ts";
 
 /**
  * Whether a count says itself that it is another than the draft's count of the same thing: a part (*of them*, *including*, *36 in the north*), an addition
@@ -17,20 +18,11 @@ export function isToldApart({ expression, counted }: Candidate, { tokens, lexico
 }
 
 /** Whether its sentence tells of a change, or of another count. */
-export function isRevised(reading: Reading): boolean {
-  return sentenceTokens(reading).some(({ lower }) => reading.lexicon.revisions.has(lower));
+export function isRevised({ openings }: Reading): boolean {
+  return openings.has(openers.revision);
 }
 
 /** The words of its sentence that say when: months, weekdays, years and spans of time, for comparing. */
-export function timesOf(reading: Reading): readonly string[] {
-  const { durations, months } = reading.lexicon.exempt;
-  return sentenceTokens(reading).flatMap(({ lower, text }) =>
-    months.has(lower) ||
-    months.has(text) ||
-    durations.has(lower) ||
-    reading.lexicon.days.has(lower) ||
-    /^(?:1[89]|20)\p{Nd}{2}$/u.test(text)
-      ? [lower]
-      : [],
-  );
+export function timesOf({ tokens, openings }: Reading): readonly string[] {
+  return openings.of(openers.time).map((at) => tokens[at]?.lower ?? "");
 }
