@@ -61,6 +61,6 @@ function readBlock(block: ProseBlock, chunk: string, given: Reading): PlacedBloc
     quoted,
     container,
   };
-  const annotations = annotateBlock(read);
-  return { start, block: given.once ? new FleetingBlock(read, prose, source) : read, annotations };
+  const kept = given.once ? new FleetingBlock(read, prose, source) : read;
+  return { start, block: kept, annotations: annotateBlock(kept) };
 }

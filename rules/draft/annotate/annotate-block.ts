@@ -1,6 +1,6 @@
 import { languageOf } from "../../languages/index.ts";
 import type { Block } from "../block.ts";
-import type { BlockAnnotations } from "./annotations.ts";
+import type { BlockAnnotations, Outline } from "./annotations.ts";
 import { findAttributions } from "./attributions/find-attributions.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { findNames } from "./names/find-names.ts";
@@ -15,6 +15,16 @@ export function annotateBlock(block: Block): BlockAnnotations {
   const quotations = findQuotations(block, language);
   const names = findNames(block, language, quotations);
   const { attributions, outlines } = findAttributions(block, language, { quotations, names });
+  let told: readonly Outline[] | null = null;
   const figures = findFigures(block, language);
-  return { figures, quotations, attributions, names, outlines };
+  return {
+    figures,
+    quotations,
+    attributions,
+    names,
+    get outlines() {
+      told ??= outlines();
+      return told;
+    },
+  };
 }

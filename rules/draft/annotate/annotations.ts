@@ -11,6 +11,7 @@ export interface BlockAnnotations {
   readonly quotations: readonly QuotationMention[];
   readonly attributions: readonly Attribution[];
   readonly names: readonly NameMention[];
+  /** Made when they are first asked for: most blocks never are. */
   readonly outlines: readonly Outline[];
 }
 

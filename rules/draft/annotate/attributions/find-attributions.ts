@@ -25,13 +25,16 @@ export function findAttributions(
   block: Block,
   language: Language,
   known: { quotations: readonly QuotationMention[]; names: readonly NameMention[] },
-): { readonly attributions: readonly Attribution[]; readonly outlines: readonly Outline[] } {
+): { readonly attributions: readonly Attribution[]; readonly outlines: () => readonly Outline[] } {
   const lexicon = lexiconOf(language);
   const units = readUnits(block, known, lexicon);
   const own = units.map((unit) => attributionsOf(unit, lexicon));
+  const outlinesOf = (read: readonly Unit[]) => read.map((unit) => outlineOf(unit, lexicon));
+  // Beside its quotations a block is nearly always asked for them, elsewhere seldom, and then its units are read again and not kept till then.
+  const told = known.quotations.length > 0 ? outlinesOf(units) : null;
   return {
     attributions: [...carryOver(units, own, lexicon), ...incisesOf(block, known.quotations, lexicon)],
-    outlines: units.map((unit) => outlineOf(unit, lexicon)),
+    outlines: () => told ?? outlinesOf(readUnits(block, known, lexicon)),
   };
 }
 
