@@ -21,7 +21,7 @@ const builtins = {
   "node:readline": ["createInterface"],
 };
 
-/** The parts of a language that are asked for once a draft is in it. How it is read is not among them: by that each draft shows which language it has. */
+/** The parts of a language that are asked for once a draft is in it. How it is read is not among them: by that each draft shows which language it has; nor are its institutions, which drafts in any language name. */
 const parts = ["numbers", "figures", "attribution", "quotation", "names", "fixes"];
 const tags = readdirSync("rules/languages").filter((tag) => existsSync(`rules/languages/${tag}/${tag}.ts`));
 

@@ -8,8 +8,8 @@ export interface WordList {
 
 /** Every list and every table of words in a pack; the keys of a table are its words. */
 export function wordListsOf(language: Language): readonly WordList[] {
-  const { numbers, figures, attribution, quotation, names, fixes } = language;
-  return [...listsIn({ numbers, figures, attribution, quotation, names, fixes }, [])];
+  const { numbers, figures, attribution, quotation, names, institutions, fixes } = language;
+  return [...listsIn({ numbers, figures, attribution, quotation, names, institutions, fixes }, [])];
 }
 
 function* listsIn(value: unknown, path: readonly string[]): Generator<WordList> {

@@ -19,5 +19,10 @@ export interface Language {
   readonly attribution: AttributionWords;
   readonly quotation: QuotationHabits;
   readonly names: NameWords;
+  /**
+   * Nouns of organisations, lower case: *ministry*, *party*, *brigade*, *observatory*, *front*. A name with one in it is an organisation's, in the news of any language: so
+   * they are a part of their own, which is asked for where the rest of the language is not.
+   */
+  readonly institutions: readonly string[];
   readonly fixes: FixPhrases;
 }

@@ -51,8 +51,6 @@ export interface PersonCues {
 }
 
 export interface OrganisationCues {
-  /** A name with one of these in it is an organisation: *ministry*, *party*, *brigade*, *observatory*, *front*. */
-  readonly nouns: readonly string[];
   /** Organisations, groups, media and ships that look like a place or person, as written: *Hamas*, *Reuters*, *Islamic State*. */
   readonly names: readonly string[];
 }

@@ -13,6 +13,7 @@ export function languageFrom({ tag, name, direction, ...pack }: Pack): Language 
   const attribution = once(pack.attribution);
   const quotation = once(pack.quotation);
   const names = once(pack.names);
+  const institutions = once(pack.institutions);
   const fixes = once(pack.fixes);
   return {
     tag,
@@ -35,6 +36,9 @@ export function languageFrom({ tag, name, direction, ...pack }: Pack): Language 
     },
     get names() {
       return names();
+    },
+    get institutions() {
+      return institutions();
     },
     get fixes() {
       return fixes();

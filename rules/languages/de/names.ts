@@ -40,11 +40,6 @@ export const names = (): NameWords => ({
     ),
   },
   organisation: {
-    nouns:
-      words(`ministerium innenministerium außenministerium verteidigungsministerium amt partei armee streitkräfte brigade brigaden bataillon division regiment front bewegung rat komitee kommission beobachtungsstelle agentur nachrichtenagentur organisation union bund liga koalition allianz föderation stiftung institut universität
-      hochschule schule gymnasium krankenhaus klinik bank gericht gerichtshof parlament kongress senat regierung polizei garde korps miliz gruppe netzwerk zentrum firma zeitung nachrichten rundfunk radio fernsehen tv sender airlines airways club fc verein dienst büro behörde botschaft kirche moschee kathedrale tempel synagoge
-      museum theater hotel watch international fonds programm projekt kampagne verband kreuz halbmond kommando stab einheit nationen gemeinschaft konferenz gipfel operation vertrag abkommen gesetz resolution krieg revolution frühling cup preis festival meisterschaft spiele stadion werk hilfswerk kinderhilfswerk news times
-      post forces army party university group council united people jaish liwa ansar staat`),
     names:
       list(`Hamas, Hisbollah, Fatah, Taliban, al-Qaida, Al-Qaida, Al Qaida, Islamischer Staat, IS, ISIS, Boko Haram, al-Shabaab, Al-Shabaab, Huthi, Huthis, Wagner, Asow, Peschmerga, al-Nusra, Brot für die Welt, Aktion gegen den Hunger, Reuters, DPA, dpa, AFP, AP, APA, EFE, Xinhua, Tass, TASS, Interfax, Sana, SANA, Anadolu, BBC, CNN, ARD, ZDF, ORF, SRF, RTL, Amnesty, Human Rights Watch, Save the Children, Oxfam, Unicef,
       UNICEF, UNHCR, Ärzte ohne Grenzen, Reporter ohne Grenzen, Rotes Kreuz, Roter Halbmond, Weißhelme, NATO, Nato, OPEC, Pentagon, Kreml, Weißes Haus, Interpol, Europol, Frontex, Twitter, Facebook, YouTube, WhatsApp, Telegram, Google, Boeing, Airbus, Gazprom, Shell, Bundestag, Bundesrat, Bundeswehr, Senat, Kongress, Knesset, Duma,

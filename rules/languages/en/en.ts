@@ -3,6 +3,7 @@ import { languageFrom } from "../contract/pack.ts";
 import { attribution } from "./attribution.ts";
 import { figures } from "./figures.ts";
 import { fixes } from "./fixes.ts";
+import { institutions } from "./institutions.ts";
 import { names } from "./names.ts";
 import { numbers } from "./numbers.ts";
 import { quotation } from "./quotation.ts";
@@ -18,5 +19,6 @@ export const english: Language = languageFrom({
   attribution,
   quotation,
   names,
+  institutions,
   fixes,
 });

@@ -39,11 +39,6 @@ export const names = (): NameWords => ({
     ),
   },
   organisation: {
-    nouns: plurals(
-      `ministerio partido ejército brigada batallón división regimiento frente movimiento consejo comité comisión observatorio agencia organización unión liga coalición alianza federación fundación instituto universidad escuela colegio hospital clínica banco tribunal corte parlamento congreso senado gobierno policía guardia cuerpo
-      milicia grupo red centro empresa diario periódico radio televisión tv cadena airlines airways club fc servicio oficina autoridad embajada iglesia mezquita catedral templo sinagoga museo teatro hotel watch international fondo programa proyecto campaña asociación cruz luna comando unidad naciones comunidad conferencia cumbre
-      operación tratado acuerdo ley resolución guerra revolución copa premio festival campeonato juegos estadio prensa times news post forces army party university group council united people jaish liwa ansar compañía sindicato confederación dirección departamento fiscalía`,
-    ),
     names:
       list(`Hamás, Hamas, Hezbolá, Hizbulá, Fatah, Talibán, Al Qaeda, al Qaeda, Al-Qaeda, Estado Islámico, EI, Daesh, Boko Haram, Al Shabab, Hutíes, Wagner, Azov, Peshmerga, Al Nusra, Médicos sin Fronteras, Reporteros sin Fronteras, Médicos del Mundo, Acción contra el Hambre, Reuters, AFP, Associated Press, AP, EFE, Xinhua, Tass, TASS, Interfax, Sana, Anadolu, BBC, CNN, RTVE, Amnistía Internacional, Human Rights Watch, Save the Children, Oxfam, Unicef, UNICEF,
       ACNUR, Médicos Sin Fronteras, MSF, Reporteros Sin Fronteras, Cruz Roja, Media Luna Roja, Cascos Blancos, OTAN, ONU, UE, OMS, OPEP, Pentágono, Kremlin, Casa Blanca, Moncloa, Interpol, Europol, Frontex, Twitter, Facebook, YouTube, WhatsApp, Telegram, Google, Boeing, Airbus, Gazprom, Repsol, Knéset, Duma, Bundestag, Senado, Congreso, Mossad, Likud,

@@ -41,11 +41,6 @@ export const names = (): NameWords => ({
     ),
   },
   organisation: {
-    nouns: plurals(
-      `ministère parti armée brigade bataillon division régiment front mouvement conseil comité commission observatoire agence organisation union ligue coalition alliance fédération fondation institut université école lycée hôpital clinique banque tribunal cour parlement congrès sénat gouvernement police garde corps milice groupe
-      réseau centre entreprise société journal radio télévision tv chaîne airlines airways club fc service bureau office autorité ambassade église mosquée cathédrale temple synagogue musée théâtre hôtel watch international fonds programme projet campagne association croix croissant commandement état-major unité nations communauté
-      conférence sommet opération traité accord loi résolution guerre révolution coupe prix festival championnat jeux stade press times news post forces army party university group council united people jaish liwa ansar compagnie syndicat confédération`,
-    ),
     names:
       list(`Hamas, Hezbollah, Fatah, Talibans, Al-Qaïda, al-Qaïda, Al-Qaida, État islamique, EI, Daech, Daesh, Boko Haram, Al-Shabab, Al-Chabab, Chabab, Houthis, Wagner, Azov, Peshmergas, Al-Nosra, Médecins sans Frontières, Médecins du monde, Médecins du Monde, Action contre la faim, Reuters, AFP, Associated Press, AP, EFE, Xinhua, Tass, TASS, Interfax, Sana, Anadolu, BBC, CNN, RFI, TF1, RTL, RTBF, RTS, Amnesty, Human Rights Watch, Save the Children, Oxfam, Unicef,
       UNICEF, HCR, Médecins sans frontières, MSF, Reporters sans frontières, Croix-Rouge, Croissant-Rouge, Casques blancs, OTAN, Otan, ONU, UE, OMS, OPEP, Pentagone, Kremlin, Maison-Blanche, Maison Blanche, Élysée, Matignon, Quai d'Orsay, Interpol, Europol, Frontex, Twitter, Facebook, YouTube, WhatsApp, Telegram, Google, Boeing, Airbus, Gazprom, Total,

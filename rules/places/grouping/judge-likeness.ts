@@ -124,8 +124,10 @@ function isClassWord({ text, language }: Spelling): boolean {
 }
 
 const classWordsIn = remember((language): ReadonlySet<string> => {
-  const names = languageOf(language)?.names;
-  return new Set(names ? [...names.organisation.nouns, ...names.place.generics, ...names.place.nounsBefore] : []);
+  const pack = languageOf(language);
+  if (!pack) return new Set();
+  const { institutions, names } = pack;
+  return new Set([...institutions, ...names.place.generics, ...names.place.nounsBefore]);
 });
 
 /** *TRT World*, *SDF Media*: capitals in a row beside small letters are an abbreviation, and no part of a place's name. */

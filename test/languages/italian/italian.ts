@@ -3,6 +3,7 @@ import { languageFrom } from "../../../rules/languages/contract/pack.ts";
 import { attribution } from "./attribution.ts";
 import { figures } from "./figures.ts";
 import { fixes } from "./fixes.ts";
+import { institutions } from "./institutions.ts";
 import { names } from "./names.ts";
 import { numbers } from "./numbers.ts";
 import { quotation } from "./quotation.ts";
@@ -19,5 +20,6 @@ export const italian: Language = languageFrom({
   attribution,
   quotation,
   names,
+  institutions,
   fixes,
 });

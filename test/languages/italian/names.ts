@@ -20,7 +20,6 @@ export const names = (): NameWords => ({
     particles: words("di de da della"),
   },
   organisation: {
-    nouns: words("ministero polizia partito esercito osservatorio agenzia comitato"),
     names: ["Ansa", "Croce Rossa", "Nazioni Unite"],
   },
   derived: { endings: words("ano ana ani ane ese esi ino ina"), demonyms: ["Siriano", "Italiano"], possessives: [] },

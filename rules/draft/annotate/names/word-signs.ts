@@ -63,7 +63,7 @@ export function readSigns(words: NameWords, wordyOrganisations: readonly string[
   mark(place.nounsAfter, NOUN_AFTER);
   mark(organisation.names.map(lowered), ORGANISATION);
   // News in one language is full of institutions named in another.
-  const nouns = languages.flatMap(({ names }) => names.organisation.nouns);
+  const nouns = languages.flatMap(({ institutions }) => institutions);
   mark(nouns, ORGANISATION_NOUN);
   mark([...organisation.names.map(lowered), ...nouns, ...nouns.map((noun) => `${noun}s`)], TELLS_ORGANISATION);
   mark(wordyOrganisations.map(firstWord), BEGINS_ORGANISATION);
