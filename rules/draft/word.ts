@@ -50,6 +50,8 @@ export function rememberWords<T extends NonNullable<unknown> | null>(answer: (wo
 }
 
 function readWord(text: string, id: number): Word {
+  if (smallLetters.test(text))
+    return { id, text, lower: text, capital: false, capitals: false, small: true, digit: false };
   const capital = /^\p{Lu}/u.test(text);
   return {
     id,
@@ -61,6 +63,9 @@ function readWord(text: string, id: number): Word {
     digit: /^\p{Nd}/u.test(text),
   };
 }
+
+/** Most forms are such, of which one search tells all. */
+const smallLetters = /^[a-z]+$/;
 
 function fold(text: string): string {
   const lower = text.toLowerCase();
