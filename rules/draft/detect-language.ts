@@ -1,6 +1,6 @@
 import { franc } from "franc-min";
 import { languageOf, languages } from "../languages/index.ts";
-import { countFunctionWords, type Evidence } from "./function-words.ts";
+import { countFunctionWords, countTellingWords, type Evidence, leadingOf } from "./function-words.ts";
 
 /** What of a draft is looked at: enough to be sure, and the same cost for any length. */
 export function sampleOf(text: string): string {
@@ -24,13 +24,16 @@ export function detectLanguage(sample: string): string {
 export function languageOfBlock(text: string, draft: string): string {
   const sample = text.slice(0, blockSample);
   if (otherAlphabet.test(sample) && isLatin(draft) && isForeign(sample)) return byLetters(sample, true) || draft;
-  const evidence = countFunctionWords(sample, blockSample);
   const pack = languageOf(draft);
-  if (!pack) return isDecisive(evidence) && evidence.count > 3 ? evidence.best : draft;
-  const own = evidence.telling.get(pack.tag) ?? 0;
-  const [tag, count] = [...evidence.telling].sort((a, b) => b[1] - a[1])[0] ?? [pack.tag, 0];
-  if (tag !== pack.tag && count > Math.max(2, own * 2, evidence.words / 8)) return tag;
-  return evidence.words >= enoughWords && own < evidence.words / 20 ? byLetters(sample, true) || draft : draft;
+  if (!pack) {
+    const evidence = countFunctionWords(sample, blockSample);
+    return isDecisive(evidence) && evidence.count > 3 ? evidence.best : draft;
+  }
+  const { words, byLanguage } = countTellingWords(sample);
+  const own = byLanguage.get(pack.tag) ?? 0;
+  const { best, count } = leadingOf(byLanguage);
+  if (best !== pack.tag && count > Math.max(2, own * 2, words / 8)) return best;
+  return words >= enoughWords && own < words / 20 ? byLetters(sample, true) || draft : draft;
 }
 
 /** Measured: of 200 words of news, 22 and more of 100 are on the list of their language, and at least twice as many as on any other's. */

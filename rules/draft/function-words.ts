@@ -1,5 +1,5 @@
 import { languages } from "../languages/index.ts";
-import { LetterTree, root } from "./letter-tree.ts";
+import { LetterTree } from "./letter-tree.ts";
 
 /** How the frequent words of a text are spread over the languages that Copydesk reads. */
 export interface Evidence {
@@ -8,54 +8,44 @@ export interface Evidence {
   readonly best: string;
   readonly count: number;
   readonly second: number;
-  /** How many different ones each language has to itself. */
-  readonly telling: ReadonlyMap<string, number>;
 }
 
 /** Counts function words among the first `limit` words. */
 export function countFunctionWords(text: string, limit: number): Evidence {
   const counts = new Map<string, number>();
-  const telling = new Map<string, number>();
-  const told = new Set<readonly string[]>();
-  const lower = text.toLowerCase();
   let words = 0;
-  for (let at = 0; at < lower.length && words < limit; ) {
-    let width = letterAt(lower, at);
-    if (width === 0) {
-      at++;
-      continue;
-    }
+  functionWords.walk(text.toLowerCase(), (tags) => {
     words++;
-    let node = root;
-    for (; width > 0; width = letterAt(lower, at))
-      for (const end = at + width; at < end; at++) node = functionWords.step(node, lower.charCodeAt(at));
-    const tags = functionWords.meaningAt(node);
-    if (!tags) continue;
-    for (const tag of tags) increase(counts, tag);
-    if (tags.length > 1 || told.has(tags)) continue;
-    told.add(tags);
-    increase(telling, tags[0] ?? "");
-  }
-  return { words, ...leadingOf(counts), telling };
+    if (tags) for (const tag of tags) increase(counts, tag);
+    return words < limit;
+  });
+  return { words, ...leadingOf(counts) };
 }
 
-/** How many units of UTF-16 the letter at a place has, 0 where none stands. */
-function letterAt(lower: string, at: number): number {
-  const unit = lower.charCodeAt(at);
-  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a ? 1 : 0;
-  return at < lower.length && isLetter(lower.codePointAt(at) ?? 0) ? (unit >> 10 === 0x36 ? 2 : 1) : 0;
+/** How many different function words each language has to itself. */
+export interface TellingWords {
+  /** How many words there are in all. */
+  readonly words: number;
+  readonly byLanguage: ReadonlyMap<string, number>;
 }
 
-/** Asked of the few letters outside ASCII over and over. */
-function isLetter(point: number): boolean {
-  const known = letters.get(point) ?? /\p{L}/u.test(String.fromCodePoint(point));
-  letters.set(point, known);
-  return known;
+export function countTellingWords(text: string): TellingWords {
+  const byLanguage = new Map<string, number>();
+  const told = new Set<readonly string[]>();
+  let words = 0;
+  functionWords.walk(text.toLowerCase(), (tags) => {
+    words++;
+    if (tags?.length === 1 && !told.has(tags)) {
+      told.add(tags);
+      increase(byLanguage, tags[0] ?? "");
+    }
+    return true;
+  });
+  return { words, byLanguage };
 }
 
-const letters = new Map<number, boolean>();
-
-function leadingOf(counts: ReadonlyMap<string, number>): Pick<Evidence, "best" | "count" | "second"> {
+/** The language that is counted most; of two, that which was met first. */
+export function leadingOf(counts: ReadonlyMap<string, number>): Pick<Evidence, "best" | "count" | "second"> {
   let [best, count, second] = ["", 0, 0];
   counts.forEach((each, tag) => {
     if (each > count) [best, count, second] = [tag, each, count];
@@ -72,7 +62,8 @@ function increase(counts: Map<string, number>, tag: string): void {
 function languagesByWord(): ReadonlyMap<string, readonly string[]> {
   const byWord = new Map<string, string[]>();
   for (const { tag, reading } of languages)
-    for (const word of reading.functionWords) byWord.set(word, [...(byWord.get(word) ?? []), tag]);
+    for (const word of reading.functionWords)
+      if (/^\p{L}+$/u.test(word)) byWord.set(word, [...(byWord.get(word) ?? []), tag]);
   return byWord;
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countFunctionWords } from "../../rules/draft/function-words.ts";
+import { countFunctionWords, countTellingWords } from "../../rules/draft/function-words.ts";
 import { languages } from "../../rules/languages/index.ts";
 
 /** Whose function word it is, as the language packs list them. */
@@ -23,11 +23,23 @@ test("words are told apart by what Unicode calls letters, and counted as the pac
       const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, limit);
       const tags = words.flatMap(languagesOf);
       const counts = languages.map(({ tag }) => tags.filter((one) => one === tag).length).sort((a, b) => b - a);
-      const own = [...new Set(words)].map(languagesOf).filter(({ length }) => length === 1);
       const seen = countFunctionWords(text, limit);
       expect([seen.words, seen.count, seen.second]).toEqual([words.length, counts[0], counts[1]]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("the words that only one language has are counted once each", () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 40 }), (found) => {
+      const text = found.join("");
+      const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+      const own = [...new Set(words)].map(languagesOf).filter(({ length }) => length === 1);
+      const seen = countTellingWords(text);
+      expect(seen.words).toBe(words.length);
       for (const { tag } of languages)
-        expect(seen.telling.get(tag) ?? 0).toBe(own.filter(([only]) => only === tag).length);
+        expect(seen.byLanguage.get(tag) ?? 0).toBe(own.filter(([only]) => only === tag).length);
     }),
     { numRuns: 500 },
   );
