@@ -12,10 +12,14 @@ export function sampleOf(text: string): string {
  * letters do, among all the languages that franc knows.
  */
 export function detectLanguage(sample: string): string {
-  const evidence = countFunctionWords(sample, 200);
+  const read = sample.replace(unread, " ");
+  const evidence = countFunctionWords(read, 200);
   if (isDecisive(evidence)) return evidence.best;
-  return byLetters(sample, evidence.words >= enoughWords) || evidence.best || "en";
+  return byLetters(read, evidence.words >= enoughWords) || evidence.best || "en";
 }
+
+/** Where links lead and what tags say is in no language. */
+const unread = /\]\([^()\s]*|<[^<>]*>|\bhttps?:\/\/[^\s<>()]*/g;
 
 /**
  * The language of a block: the draft's own, unless it is in another alphabet, or words that only another language has say otherwise, or hardly any word is
