@@ -35,6 +35,8 @@ export function nameRuns({ tokens }: Block, sentence: Sentence, lexicon: NameLex
   const runs: NameRun[] = [];
   let read = from;
   for (let at = from; at < to; at += 1) {
+    // A capital begins a name, or an article that stands before one.
+    if (!tokens[at]?.word.capitals && !tokens[at + 1]?.word.capitals) continue;
     if (!beginsName(tokens, at, lexicon)) continue;
     if (stretch.headline && signsAt(at, stretch) & OPENER) continue;
     const run = readRun(at, read, stretch);

@@ -27,7 +27,9 @@ function tellingOf(blocks: readonly PlacedBlock[]): Telling {
   for (const { annotations } of blocks)
     for (const { kind, text, doubtful } of annotations.names) {
       if (kind === "person") for (const surname of surnamesOf(text)) surnames.add(surname);
-      if (!doubtful && (written.get(text) ?? "unknown") === "unknown") written.set(text, kind);
+      if (doubtful) continue;
+      const before = written.get(text);
+      if (before === undefined || (before === "unknown" && kind !== "unknown")) written.set(text, kind);
     }
   return { surnames, written };
 }
