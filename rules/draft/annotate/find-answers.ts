@@ -19,7 +19,7 @@ export function findAnswers(blocks: readonly PlacedBlock[]): ReadonlySet<number>
 
 function isQuestion(block: Block): boolean {
   const { kind, inlines, text } = block;
-  if (kind !== "paragraph" && kind !== "heading") return false;
+  if (inlines.length === 0 || (kind !== "paragraph" && kind !== "heading")) return false;
   const emphasised = inlines.filter((inline) => inline.kind === "strong" || inline.kind === "emphasis");
   const covered = emphasised.reduce((sum, { start, end }) => sum + end - start, 0);
   if (covered < text.trim().length * 0.9) return false;

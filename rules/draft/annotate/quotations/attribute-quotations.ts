@@ -6,7 +6,7 @@ import { hearByline } from "./hear-bylines.ts";
 import { type Hearing, hearNeighbours } from "./hear-neighbours.ts";
 import { createRepetitionFinder } from "./hear-repeated.ts";
 import { hearSentence } from "./hear-sentence.ts";
-import { hearSole, soleVoice } from "./hear-sole.ts";
+import { createSoleHearing } from "./hear-sole.ts";
 import { lastSpeaker } from "./last-speaker.ts";
 import { placeBlockQuotes } from "./place-block-quotes.ts";
 import { type PlacedQuotation, placeQuotations } from "./place-quotations.ts";
@@ -42,10 +42,9 @@ export function attributeQuotations(joining: Joining, name: SourceIdentifier): r
     return voice;
   });
   const findRepeated = createRepetitionFinder(heard, joining);
-  const sole = soleVoice(heard, name);
+  const hearSole = createSoleHearing(heard, name, scene);
   return placed.map((quotation, at) => {
-    const voice =
-      voices[at] ?? (isSpeech(quotation) ? (findRepeated(quotation) ?? hearSole(quotation, sole, scene)) : null);
+    const voice = voices[at] ?? (isSpeech(quotation) ? (findRepeated(quotation) ?? hearSole(quotation)) : null);
     return spoken(quotation, voice, { joining, name });
   });
 }

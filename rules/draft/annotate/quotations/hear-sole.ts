@@ -6,8 +6,21 @@ import type { Heard, Scene, Voice } from "./scene.ts";
 const often = 3;
 const mostly = 0.75;
 
+/** Who speaks, in a portrait, a quotation that stands by itself: the person whose it is. */
+export type SoleHearing = (quotation: PlacedQuotation) => Voice | null;
+
+export function createSoleHearing(heard: readonly Heard[], identify: SourceIdentifier, scene: Scene): SoleHearing {
+  let sole: Voice | null | undefined;
+  return (quotation) => {
+    const outline = scene.outlines(quotation.block).find(({ end }) => quotation.start < end);
+    if (!outline?.quotationAlone) return null;
+    if (sole === undefined) sole = soleVoice(heard, identify);
+    return sole && { ...sole, reach: "interview" };
+  };
+}
+
 /** The voice of a draft that quotes one person nearly all the time. */
-export function soleVoice(heard: readonly Heard[], identify: SourceIdentifier): Voice | null {
+function soleVoice(heard: readonly Heard[], identify: SourceIdentifier): Voice | null {
   const speaking = heard.filter(({ quotation }) => quotation.class === "speech");
   const counts = new Map<string, { count: number; voice: Voice }>();
   for (const { voice } of speaking) {
@@ -17,10 +30,4 @@ export function soleVoice(heard: readonly Heard[], identify: SourceIdentifier): 
   }
   const main = [...counts.values()].find(({ count }) => count >= often && count >= mostly * speaking.length);
   return main?.voice ?? null;
-}
-
-/** In a portrait a quotation that stands by itself is the person's own. */
-export function hearSole(quotation: PlacedQuotation, sole: Voice | null, scene: Scene): Voice | null {
-  const outline = scene.outlines(quotation.block).find(({ end }) => quotation.start < end);
-  return sole && outline?.quotationAlone ? { ...sole, reach: "interview" } : null;
 }
