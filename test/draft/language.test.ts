@@ -45,7 +45,7 @@ test("what no pack reads has no figures, quotations or names", () => {
 
 test("where links lead and what tags say tells no language", () => {
   const link =
-    "[Oorlog](https://www.example.org/the-war-of-the-year/and-what-it-has-been-like-for-the-people-of-the-country)";
+    "[Oorlog](https://www.example.org/the-war-of-the-year/and-what-it-has-been-for-the-people-of-the-country)";
   const tag = '<img alt="the people of the country and what has been said of them" src="the-war-and-the-people.png">';
-  expect(read(`${texts.nl}\n\n${link} ${tag} `.repeat(4)).language).toBe("nl");
+  expect(read(`${texts.nl}\n\n${`${link} ${tag}\n`.repeat(6)}`).language).toBe("nl");
 });
