@@ -1,4 +1,5 @@
 import { detectLanguage, sampleOf } from "./detect-language.ts";
+import { AwakeBlocks } from "./fleeting-block.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter/front-matter.ts";
 import { type Definitions, definitionsIn } from "./markdown/definitions.ts";
 import type { Labels } from "./markdown/events.ts";
@@ -16,16 +17,16 @@ export class ChunkMemory {
   private readonly fronts: Map<string, FrontMatter> = new Map();
   private detected: { readonly sample: string; readonly language: string } | null = null;
   private before: ChunkMemory | null;
-  /** Whether the draft is read only this once. */
-  private readonly once: boolean;
+  /** Of a draft that is read only this once. */
+  private readonly awake: AwakeBlocks | null;
 
   constructor(before: ChunkMemory | "none" | "once") {
     this.before = typeof before === "string" ? null : before;
-    this.once = before === "once";
+    this.awake = before === "once" ? new AwakeBlocks() : null;
   }
 
   chunk(chunk: string, given: { labels: Labels; language: string }): ReadChunk {
-    return this.recall(shelfOf(given), chunk, () => readChunk(ownCopy(chunk), { ...given, once: this.once }));
+    return this.recall(shelfOf(given), chunk, () => readChunk(ownCopy(chunk), { ...given, awake: this.awake }));
   }
 
   definitions(chunk: string): Definitions {
@@ -45,7 +46,7 @@ export class ChunkMemory {
   frontBlocks(front: FrontMatter, given: { source: string; language: string }): ReadChunk {
     const { source, language } = given;
     return this.recall(`front ${language}`, source, () =>
-      readFrontBlocks(front, { language, source: ownCopy(source), once: this.once }),
+      readFrontBlocks(front, { language, source: ownCopy(source), awake: this.awake }),
     );
   }
 

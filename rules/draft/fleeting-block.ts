@@ -2,6 +2,19 @@ import type { Block, Token } from "./block.ts";
 import type { Prose } from "./prose/prose.ts";
 import { type ProseSource, readTokens } from "./prose/read-prose.ts";
 
+/** The blocks of a draft that have their tokens, those that got them last at the end. */
+export class AwakeBlocks {
+  readonly #blocks: FleetingBlock[] = [];
+
+  /** Counts a block among them, and lets the one that has its tokens longest forget them where there are many: an article has fewer blocks. */
+  add(block: FleetingBlock): void {
+    this.#blocks.push(block);
+    if (this.#blocks.length > mostAwake) this.#blocks.shift()?.forget();
+  }
+}
+
+const mostAwake = 200;
+
 /**
  * A block that gives its tokens up when those of many others were asked for after it, and reads them again when they are asked for once more. Tokens are most of
  * what a draft takes in memory, and once a block is annotated few of them are looked at.
@@ -16,9 +29,10 @@ export class FleetingBlock implements Block {
   readonly container: Block["container"];
   readonly #prose: Prose;
   readonly #source: ProseSource;
+  readonly #awake: AwakeBlocks;
   #tokens: readonly Token[] | null = null;
 
-  constructor(block: Block, prose: Prose, source: ProseSource) {
+  constructor(block: Block, { prose, source, awake }: Reread) {
     this.kind = block.kind;
     this.text = block.text;
     this.language = block.language;
@@ -28,6 +42,7 @@ export class FleetingBlock implements Block {
     this.container = block.container;
     this.#prose = prose;
     this.#source = source;
+    this.#awake = awake;
     this.#keep(block.tokens);
   }
 
@@ -37,13 +52,18 @@ export class FleetingBlock implements Block {
 
   #keep(tokens: readonly Token[]): readonly Token[] {
     this.#tokens = tokens;
-    awake.push(this);
-    const longest = awake.length > most ? awake.shift() : undefined;
-    if (longest) longest.#tokens = null;
+    this.#awake.add(this);
     return tokens;
+  }
+
+  forget(): void {
+    this.#tokens = null;
   }
 }
 
-/** The blocks that have their tokens, those that got them last at the end: an article has fewer blocks. */
-const awake: FleetingBlock[] = [];
-const most = 200;
+/** What it takes to read a block's tokens again. */
+interface Reread {
+  readonly prose: Prose;
+  readonly source: ProseSource;
+  readonly awake: AwakeBlocks;
+}

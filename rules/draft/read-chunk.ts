@@ -5,7 +5,7 @@ import { languageOfBlock } from "./detect-language.ts";
 import type { Directive } from "./directive.ts";
 import { directiveOf } from "./directives.ts";
 import type { PlacedBlock } from "./draft.ts";
-import { FleetingBlock } from "./fleeting-block.ts";
+import { type AwakeBlocks, FleetingBlock } from "./fleeting-block.ts";
 import type { FrontMatter } from "./front-matter/front-matter.ts";
 import type { Labels } from "./markdown/events.ts";
 import { parseChunk } from "./markdown/parse-chunk.ts";
@@ -22,8 +22,8 @@ export interface ReadChunk {
 /** How a chunk is read. */
 export interface Reading {
   readonly language: string;
-  /** Whether the draft is read and done with, and its tokens need not be kept. */
-  readonly once: boolean;
+  /** Where the draft is read and done with, its blocks that have their tokens: the others need not keep them. */
+  readonly awake: AwakeBlocks | null;
 }
 
 export function readChunk(chunk: string, given: Reading & { labels: Labels }): ReadChunk {
@@ -61,6 +61,6 @@ function readBlock(block: ProseBlock, chunk: string, given: Reading): PlacedBloc
     quoted,
     container,
   };
-  const kept = given.once ? new FleetingBlock(read, prose, source) : read;
+  const kept = given.awake ? new FleetingBlock(read, { prose, source, awake: given.awake }) : read;
   return { start, block: kept, annotations: annotateBlock(kept) };
 }
