@@ -1,6 +1,8 @@
 import type { Span } from "../../../span.ts";
 import type { Attribution } from "../annotations.ts";
+import type { Item } from "./item.ts";
 import type { Phrase } from "./phrase.ts";
+import type { VerbGroup } from "./verb-group.ts";
 
 /** A cue found in a unit, before content is cut to what it answers for. Indexes are of the unit's items, ends exclusive. */
 export interface Cue extends Span {
@@ -19,4 +21,24 @@ export function phraseCue(
   made: Pick<Cue, "start" | "end" | "from" | "to" | "content"> & { readonly source: Phrase },
 ): Cue {
   return { ...made, sense: "phrase", vague: made.source.vague, impersonal: false };
+}
+
+/** A cue that is a verb with who speaks, if anybody does. */
+export function verbCue(
+  items: readonly Item[],
+  made: { group: VerbGroup; source: Phrase | Span | null; content: Cue["content"]; impersonal?: boolean },
+): Cue {
+  const { group, source, content, impersonal = false } = made;
+  const verb = items[group.verb];
+  return {
+    start: verb?.start ?? 0,
+    end: verb?.end ?? 0,
+    from: group.finite,
+    to: group.end,
+    source,
+    content,
+    sense: group.reading.verb.sense,
+    vague: source !== null && "vague" in source && source.vague,
+    impersonal,
+  };
 }
