@@ -10,6 +10,7 @@ const packages = {
   yaml: ["parseDocument", "isMap", "isScalar", "isSeq"],
   "jsonc-parser": ["findNodeAtLocation", "getNodeValue", "modify", "parse", "parseTree"],
   "@cfworker/json-schema": ["Validator"],
+  "decode-named-character-reference": ["decodeNamedCharacterReference"],
   picomatch: ["default"],
   "write-file-atomic": ["sync"],
 };
@@ -42,7 +43,7 @@ export function atFirstUse(folder) {
         pluginData: { resolveDir, file, names },
       });
       onResolve({ filter: anyOf(Object.keys(packages)) }, ({ path, kind, resolveDir }) =>
-        kind === "import-statement" && !resolveDir.includes("node_modules")
+        kind === "import-statement"
           ? late(path, resolveDir, isApart ? `${folder}/${basename(path)}.js` : path, packages[path])
           : undefined,
       );
