@@ -9,16 +9,22 @@ import { applySuppressions, type UnusedDirective } from "./suppressions.ts";
 
 /** The findings of every rule that the house style leaves on and no suppression comment covers, in text order. With `across`, spellings are held to those of the other drafts too. */
 export function lint(draft: Draft, style: HouseStyle, locale: Locale, across?: Across): readonly Diagnosis[] {
-  const given = { draft, style, locale, ...(across ? { across } : {}) };
-  const found = checks
-    .filter((check) => check !== unusedSuppression)
-    .flatMap((check) => [...runCheck(check, { ...given, unused: [] })]);
+  const given = { draft, style, locale, across };
+  const found = checks.flatMap((check) => (check === unusedSuppression ? [] : runCheck(check, given, [])));
+  if (draft.directives.length === 0) return found.sort(byPlace);
   const { kept, unused } = applySuppressions(found, draft.directives);
-  const idle = [...runCheck(unusedSuppression, { ...given, unused: unused.filter(({ rule }) => !isOnUnused(rule)) })];
+  const idle = runCheck(
+    unusedSuppression,
+    given,
+    unused.filter(({ rule }) => !isOnUnused(rule)),
+  );
   // A comment that suppresses everything does not suppress the finding that it suppresses nothing; one that names the rule does.
   const naming = draft.directives.filter(({ rules }) => rules.some(isOnUnused));
-  const diagnoses = [...kept, ...applySuppressions(idle, naming).kept];
-  return diagnoses.sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule));
+  return [...kept, ...applySuppressions(idle, naming).kept].sort(byPlace);
+}
+
+function byPlace(a: Diagnosis, b: Diagnosis): number {
+  return a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule);
 }
 
 function isOnUnused(rule: { readonly name: string } | null): boolean {
@@ -29,25 +35,37 @@ interface Linting {
   readonly draft: Draft;
   readonly style: HouseStyle;
   readonly locale: Locale;
-  readonly unused: readonly UnusedDirective[];
-  readonly across?: Across;
+  readonly across: Across | undefined;
 }
 
-function* runCheck(check: Check, { draft, style, locale, unused, across }: Linting): Generator<Diagnosis> {
+function runCheck(check: Check, given: Linting, unused: readonly UnusedDirective[]): readonly Diagnosis[] {
+  const { draft, style, locale, across } = given;
   const setting = style.rules[check.name];
-  if (setting?.severity === "off") return;
-  const defaults = Object.fromEntries(Object.entries(check.options).map(([name, option]) => [name, option.default]));
+  if (setting?.severity === "off") return [];
+  const defaults = defaultsOf(check);
   const context: CheckContext = {
     style,
     locale,
     unused,
     ...(across ? { across } : {}),
-    options: { ...defaults, ...setting?.options },
+    options: setting?.options ? { ...defaults, ...setting.options } : defaults,
     say: (message, values) => {
       const wording = check.messages[message];
       return wording ? say(wording, locale, values) : message;
     },
   };
+  const diagnoses: Diagnosis[] = [];
   for (const finding of check.run(draft, context))
-    yield { ...finding, rule: check.name, severity: setting?.severity ?? finding.severity ?? check.severity };
+    diagnoses.push({ ...finding, rule: check.name, severity: setting?.severity ?? finding.severity ?? check.severity });
+  return diagnoses;
 }
+
+function defaultsOf(check: Check): CheckContext["options"] {
+  const known = defaults.get(check);
+  if (known) return known;
+  const found = Object.fromEntries(Object.entries(check.options).map(([name, option]) => [name, option.default]));
+  defaults.set(check, found);
+  return found;
+}
+
+const defaults = new WeakMap<Check, CheckContext["options"]>();

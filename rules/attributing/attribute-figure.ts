@@ -67,7 +67,9 @@ function cite(draft: Draft, at: number, given: { fixes: FixPhrases; say: Say }):
 function footnotesOf(draft: Draft): Footnotes {
   const known = footnotes.get(draft);
   if (known) return known;
-  const used = new Set([...draft.text.matchAll(/\[\^(\d+)\]/gu)].map(([, number]) => Number(number)));
+  const used = new Set<number>();
+  if (draft.text.includes("[^"))
+    for (const [, number] of draft.text.matchAll(/\[\^(\d+)\]/gu)) used.add(Number(number));
   let free = 1;
   while (used.has(free)) free++;
   const found = { free, lineEnd: draft.text.includes("\r\n") ? "\r\n" : "\n" };

@@ -6,7 +6,7 @@ export function insideSentence(source: string, given: { language: Language; open
   const { language, opens } = given;
   const [first = "", next = ""] = source.split(" ");
   if (language.fixes.lowered.includes(first)) return small(source);
-  const elided = language.fixes.lowered.find((word) => /['’]$/u.test(word) && source.startsWith(word));
+  const elided = language.fixes.lowered.find((word) => source.startsWith(word) && /['’]$/u.test(word));
   if (elided) return small(source);
   if (!opens || !/^\p{Lu}\p{Ll}/u.test(first) || language.attribution.sources.nounsCapitalised) return source;
   if (/^\p{Lu}/u.test(next) && !language.fixes.lowersTitles) return source;

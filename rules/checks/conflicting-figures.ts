@@ -53,7 +53,8 @@ function* findConflicts(draft: Draft, context: CheckContext): Generator<Finding>
     if (group) group.push(figure);
     else groups.set(thing, [figure]);
   }
-  for (const group of groups.values())
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
     for (const [earlier, later] of pairsOf(group, draft)) {
       if (!conflict(earlier, later) || !isOfOneEvent(earlier, later, draft)) continue;
       const other = draft.text.slice(earlier.start, earlier.end);
@@ -65,6 +66,7 @@ function* findConflicts(draft: Draft, context: CheckContext): Generator<Finding>
         suggestions: [],
       };
     }
+  }
 }
 
 /** An exact count of what happened to somebody, which nothing in its own sentence sets apart. */

@@ -47,7 +47,7 @@ export const mismatchedQuoteMarks: Check = {
 };
 
 function* findMismatched(draft: Draft, context: CheckContext): Generator<Finding> {
-  const uses = usesOf(draft);
+  let uses: Uses | null = null;
   for (const quotation of draft.quotations) {
     const { start, end, open, close } = quotation;
     if (quotation.form !== "marks") continue;
@@ -57,6 +57,7 @@ function* findMismatched(draft: Draft, context: CheckContext): Generator<Finding
     }
     if (!quotation.mismatched) continue;
     const marks = { open: textOf(draft, open), close: textOf(draft, close) };
+    uses ??= usesOf(draft);
     const fix = repair({ ...quotation, close }, { draft, uses, context });
     const safe = fix !== null && standsFree(draft, { ...quotation, close });
     const suggestions = fix !== null && !safe ? [fix] : [];
