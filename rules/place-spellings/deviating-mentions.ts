@@ -13,9 +13,9 @@ export interface DeviatingMention {
 }
 
 /** What of a place's mentions in a draft deviates: its other spellings, and the house form in a case that the house does not want. */
-export function* deviatingMentions(text: string, place: DraftPlace): Generator<DeviatingMention> {
-  if (place.variants.length > 0) yield* otherSpellings(text, place);
-  if (place.policy.case === "exact") yield* wronglyCased(place);
+export function deviatingMentions(text: string, place: DraftPlace): readonly DeviatingMention[] {
+  const others = place.variants.length > 0 ? [...otherSpellings(text, place)] : [];
+  return place.policy.case === "exact" ? others.concat([...wronglyCased(place)]) : others;
 }
 
 /** Another name is told once and for the reader's sake where only one is used besides: *Palmyra (Tadmur)*. */

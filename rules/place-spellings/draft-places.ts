@@ -24,11 +24,12 @@ export function draftPlaces(draft: Draft, style: PlaceStyle): readonly DraftPlac
   const byKey = mentionsByKey(placeMentions(draft, knowledge.house));
   const groups = groupsOf([...byKey.values()].map(spellingOf), knowledge);
   const wholes = { named: byKey, varied: variedNames(groups) };
-  return groups.map((group) => ({
-    ...group,
-    mentionsOf: (spelling) =>
-      (byKey.get(exactKey(spelling.text)) ?? []).filter((mention) => speaksForItself(mention, group, wholes)),
-  }));
+  return groups.map((group) => {
+    const { preferred, preferredBy, note, disputed, policy, spellings, variants } = group;
+    const mentionsOf = (spelling: Spelling) =>
+      (byKey.get(exactKey(spelling.text)) ?? []).filter((mention) => speaksForItself(mention, group, wholes));
+    return { preferred, preferredBy, note, disputed, policy, spellings, variants, mentionsOf };
+  });
 }
 
 /** A spelling that stands as a whole name somewhere is looked at there alone: *Kiev*, and not *Dynamo Kiev*. In the order in which they first stand so. */

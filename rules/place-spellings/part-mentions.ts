@@ -19,8 +19,9 @@ export function speaksForItself(
 
 /** The whole names that have another spelling. */
 export function variedNames(groups: readonly PlaceGroup[]): ReadonlySet<string> {
-  const varied = groups.filter(({ variants }) => variants.some(({ spelling }) => !spelling.isPart));
-  return new Set(
-    varied.flatMap(({ spellings }) => spellings.filter(({ isPart }) => !isPart).map(({ text }) => exactKey(text))),
-  );
+  const varied = new Set<string>();
+  for (const { variants, spellings } of groups)
+    if (variants.some(({ spelling }) => !spelling.isPart))
+      for (const { isPart, text } of spellings) if (!isPart) varied.add(exactKey(text));
+  return varied;
 }

@@ -32,13 +32,21 @@ export interface Gazetteer {
 export function createGazetteer(...texts: readonly string[]): Gazetteer {
   const byName = linesByName(texts);
   const places = new Map<PlaceLine, GazetteerPlace>();
+  const asked = new Map<string, readonly GazetteerPlace[]>();
   const placeOn = (line: PlaceLine): GazetteerPlace => {
     const place = places.get(line) ?? readPlace(line);
     places.set(line, place);
     return place;
   };
   return {
-    placesNamed: (name) => byName.get(exactKey(name))?.map(placeOn) ?? [],
+    placesNamed(name) {
+      const key = exactKey(name);
+      const lines = byName.get(key);
+      if (!lines) return nowhere;
+      const known = asked.get(key) ?? lines.map(placeOn);
+      asked.set(key, known);
+      return known;
+    },
     hasNearly(name) {
       const key = exactKey(name);
       if (byName.has(key)) return true;
@@ -49,6 +57,7 @@ export function createGazetteer(...texts: readonly string[]): Gazetteer {
 }
 
 const joints = ["-", " ", ""];
+const nowhere: readonly GazetteerPlace[] = [];
 
 function linesByName(texts: readonly string[]): ReadonlyMap<string, readonly PlaceLine[]> {
   const byName = new Map<string, PlaceLine[]>();

@@ -6,11 +6,26 @@ import type { PlaceGroup, Spelling, Variant } from "./spelling.ts";
 
 export function describeGroup(cluster: Cluster, knowledge: Knowledge): PlaceGroup {
   const { place } = cluster;
+  const [only] = cluster.spellings;
+  if (!place && only && cluster.spellings.length === 1) return groupOfOne(only, cluster.spellings);
   const spellings = [...cluster.spellings].sort((a, b) => a.first - b.first);
   const { preferred, preferredBy } = preferredOf(cluster, spellings);
   const variants = spellings.flatMap((spelling) => variantOf(spelling, { preferred, cluster, knowledge }));
   const { note = "", disputed = false, policy = {} } = place ?? {};
   return { preferred, preferredBy, note, disputed, policy, spellings, variants };
+}
+
+/** A name that no list has and that nothing else is like: most of them. */
+function groupOfOne({ text }: Spelling, spellings: readonly Spelling[]): PlaceGroup {
+  return {
+    preferred: text,
+    preferredBy: "majority",
+    note: "",
+    disputed: false,
+    policy: {},
+    spellings,
+    variants: [],
+  };
 }
 
 function preferredOf(
