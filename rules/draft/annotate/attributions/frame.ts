@@ -1,5 +1,6 @@
 import type { Cue } from "./cue.ts";
 import { cueKinds } from "./cue-openers.ts";
+import { heldObject, startsObject } from "./held-object.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter } from "./phrase-after.ts";
@@ -32,7 +33,7 @@ export function frameOf(unit: Unit, group: VerbGroup, subject: Subject, lexicon:
   const to = Math.max(group.end, subject.to);
   const next = afterTail(items, to, lexicon);
   const nextItem = items[next];
-  const isPlain = isPlainReport(items, group, lexicon);
+  const isPlain = isBareReport(items, group, lexicon);
   const isTold = subject.side === "before" && isClauseLeft(unit, subject.from);
   const closes = isEnd(nextItem) || (isTold && isPlain && isTail(items, next, lexicon));
   const leadsQuotation =
@@ -88,26 +89,6 @@ function opensOwnClause(items: readonly Item[], from: number): boolean {
   return false;
 }
 
-/** The object that a verb in two parts holds between them: *heeft veertig arrestaties gemeld*, *maakte veertig arrestaties bekend*. */
-function heldObject(items: readonly Item[], group: VerbGroup, subject: Subject): Cue["content"][number] | null {
-  const { source, side } = subject;
-  const from = Math.max(group.finite + 1, side === "after" && source && "to" in source ? source.to : 0);
-  const to = group.end - 1;
-  // Beside a clause that is reported it is the hearer: *hat den 18 Mitarbeitern erklärt, dass*.
-  if (opensClause(items, group.end)) return null;
-  if (from >= to) return null;
-  const held = items.slice(from, to);
-  const object = held.find((item) => !isAdverb(item));
-  const isHeld = held.some(({ kind }) => kind === "number") || (object && startsObject(object));
-  return isHeld ? { from, to } : null;
-}
-
-/** *: …*, *, dass …*. */
-function opensClause(items: readonly Item[], at: number): boolean {
-  const next = items[items[at]?.text === "," ? at + 1 : at];
-  return next?.text === ":" || (next?.kind === "word" && hasForm(next, In.complementizers));
-}
-
 /** What stands before subject and verb; past a clitic of an inverted verb (*“…”, nos decía Risa*) and past *…, wie X betonte*. */
 function edgeBefore(items: readonly Item[], subject: Subject, lexicon: Lexicon): number {
   let at = subject.from - 1;
@@ -117,7 +98,7 @@ function edgeBefore(items: readonly Item[], subject: Subject, lexicon: Lexicon):
 }
 
 /** A verb with a subject that does nothing but report, and is no noun: *said*, *was quoted as saying*, not *state*. */
-function isPlainReport(items: readonly Item[], { reading, hanging, verb }: VerbGroup, lexicon: Lexicon): boolean {
+function isBareReport(items: readonly Item[], { reading, hanging, verb }: VerbGroup, lexicon: Lexicon): boolean {
   const isQuoted = hasForm(items[verb - 1], In.comparatives);
   return (
     (!hanging || isQuoted) &&
@@ -125,14 +106,6 @@ function isPlainReport(items: readonly Item[], { reading, hanging, verb }: VerbG
     !reading.verb.ambiguous &&
     !isNounToo(items[verb], lexicon)
   );
-}
-
-const notObjects = In.inSource | In.conjunctions | In.auxiliaries | In.finite | In.agent | In.hearer;
-
-function startsObject(item: Item): boolean {
-  if (item.kind === "number") return true;
-  if (item.kind !== "word" || item.verbs.length > 0) return false;
-  return !hasForm(item, notObjects);
 }
 
 /** Whether what stands before a cue is a clause and no adverbial: *Thirty-nine are dead, officials told state media*, not *After the storm, officials told …*. */

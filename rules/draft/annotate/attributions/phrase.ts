@@ -39,7 +39,7 @@ export function phraseOf(items: readonly Item[], from: number, to: number): Phra
   const isArticle = link - from > 1 && items.slice(from, link).every((item) => isOf(item, In.determiners));
   const head = headOf(items, from, link < 0 || isArticle ? to : link);
   const noun = head?.form.noun === "never" && named ? "name" : head?.form.noun;
-  const isName = named || (from === 0 && isBareName(items, to));
+  const isName = named || (from === 0 && opensAsName(items, to));
   const kind = noun ?? (isName ? "name" : link >= 0 && hasForm(last, In.pronouns) ? "person" : "other");
   const vague = !named && !definite && link < 0 && head !== undefined && hasForm(head, In.vague);
   return { start, end, from, to, kind, head: head?.lower ?? "", named, vague, definite };
@@ -66,7 +66,7 @@ function readPhrase(
 }
 
 /** Nothing but words with a capital open the sentence, and they are no others. */
-function isBareName(items: readonly Item[], to: number): boolean {
+function opensAsName(items: readonly Item[], to: number): boolean {
   const [first] = items;
   if (!first || isStop(first) || first.verbs.length > 0) return false;
   // *Joint par téléphone, le maire …*
