@@ -22,10 +22,12 @@ export function digitsReader(
   });
 
   function gluedPieces(text: string): Digits | null {
-    const { digits = "", letters = "" } = /^(?<digits>[\p{Nd}.,]+)(?<letters>\p{L}+)$/u.exec(text)?.groups ?? {};
+    const digits = /^[\p{Nd}.,]+/u.exec(text)?.[0] ?? "";
+    const letters = text.slice(digits.length).toLowerCase();
+    const scale = piecesOf(letters)?.[0];
+    if (scale?.is !== "scale" || !/^\p{L}+$/u.test(letters)) return null;
     const value = readDigits(digits, marks);
-    const scale = piecesOf(letters.toLowerCase())?.[0];
-    if (value === null || scale?.is !== "scale") return null;
+    if (value === null) return null;
     return { pieces: [{ is: "number", value, digits: true }, scale], needsSign: letters.length === 1 };
   }
 }

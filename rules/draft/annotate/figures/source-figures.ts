@@ -12,6 +12,7 @@ import { withoutTakeUps } from "./take-ups.ts";
 
 /** Every figure of the draft with who vouches for it. */
 export function sourceFigures(joining: JoiningFigures, identify: SourceIdentifier): readonly Figure[] {
+  if (joining.blocks.every(({ annotations }) => annotations.figures.length === 0)) return [];
   const around: Around = {
     namer: createSourceNamer(joining.text, identify),
     attributions: bucketSpans(
