@@ -17,34 +17,32 @@ export interface Phrases<Meaning> {
   readonly before: (tokens: readonly Token[], to: number, from: number) => Phrase<Meaning> | null;
 }
 
+type Branches<Meaning> = Map<string, Branch<Meaning>>;
+
 interface Branch<Meaning> {
-  readonly next: Map<string, Branch<Meaning>>;
-  meaning?: Meaning;
+  /** Most words end their phrase and lead nowhere. */
+  next: Branches<Meaning> | null;
+  meaning: Meaning | undefined;
 }
 
 /** Of a phrase that is listed twice, the first meaning holds. */
 export function phrasesOf<Meaning>(entries: Iterable<readonly [string, Meaning]>): Phrases<Meaning> {
-  const root: Branch<Meaning> = { next: new Map() };
+  const root: Branches<Meaning> = new Map();
   const lasts = new Set<string>();
   let longest = 1;
   for (const [phrase, meaning] of entries) {
-    let branch = root;
     const words = phrase.split(" ");
     longest = Math.max(longest, words.length);
-    for (const word of words) {
-      const next = branch.next.get(word) ?? { next: new Map() };
-      branch.next.set(word, next);
-      branch = next;
-    }
-    branch.meaning ??= meaning;
+    grow(root, words, meaning);
     lasts.add(words.at(-1) ?? "");
   }
   const at = (tokens: readonly Token[], from: number, end: number) => {
-    let branch: Branch<Meaning> | undefined = root;
+    let branches: Branches<Meaning> | null = root;
     let found: Phrase<Meaning> | null = null;
-    for (let to = from; to < end && branch; to++) {
-      branch = branch.next.get(tokens[to]?.lower ?? "");
+    for (let to = from; to < end && branches; to++) {
+      const branch: Branch<Meaning> | undefined = branches.get(tokens[to]?.lower ?? "");
       if (branch?.meaning !== undefined) found = { from, to: to + 1, meaning: branch.meaning };
+      branches = branch?.next ?? null;
     }
     return found;
   };
@@ -56,7 +54,21 @@ export function phrasesOf<Meaning>(entries: Iterable<readonly [string, Meaning]>
     }
     return null;
   };
-  return { openers: () => root.next.keys(), at, before };
+  return { openers: () => root.keys(), at, before };
+}
+
+function grow<Meaning>(root: Branches<Meaning>, words: readonly string[], meaning: Meaning): void {
+  let branches = root;
+  words.forEach((word, index) => {
+    const branch = branches.get(word) ?? { next: null, meaning: undefined };
+    branches.set(word, branch);
+    if (index === words.length - 1) {
+      branch.meaning ??= meaning;
+      return;
+    }
+    branch.next ??= new Map();
+    branches = branch.next;
+  });
 }
 
 export function phraseSet(...lists: readonly (readonly string[])[]): Phrases<true> {
