@@ -1,10 +1,9 @@
 import type { Language } from "../../../languages/contract/language.ts";
-import { contains, type Span, spanOf } from "../../../span.ts";
+import { contains, spanOf } from "../../../span.ts";
 import type { Block } from "../../block.ts";
 import type { NameMention, QuotationMention } from "../annotations.ts";
 import { classifyName, type Setting } from "./classify-name.ts";
 import { lexiconOf } from "./name-lexicon.ts";
-import type { NamePart } from "./name-part.ts";
 import { nameRuns } from "./name-runs.ts";
 import { type NameSlice, sliceRun } from "./slice-run.ts";
 
@@ -17,9 +16,12 @@ export function findNames(
   const lexicon = lexiconOf(language.names);
   const setting = { block, lexicon, quotations };
   const names: NameMention[] = [];
-  for (const sentence of block.sentences)
-    for (const run of nameRuns(block, sentence, lexicon))
-      for (const slice of sliceRun(run, lexicon)) names.push(nameOf(slice, names.at(-1), setting));
+  let before: NameMention | undefined;
+  for (const run of nameRuns(block, lexicon))
+    for (const slice of sliceRun(run, lexicon)) {
+      before = nameOf(slice, before, setting);
+      names.push(before);
+    }
   return names;
 }
 
@@ -29,21 +31,18 @@ interface Surroundings extends Setting {
 
 function nameOf(slice: NameSlice, before: NameMention | undefined, setting: Surroundings): NameMention {
   const { block, quotations } = setting;
-  const span = spanOfParts(slice.parts);
+  const first = slice.parts[0];
+  const span = { start: first?.start ?? 0, end: slice.parts.at(-1)?.end ?? 0 };
   const { kind, cue, title } = classifyName(slice, before, setting);
   return {
     start: span.start,
     end: span.end,
     kind,
     text: slice.text,
-    word: slice.parts.length === 1 ? spanOf(slice.parts[0]?.token ?? span) : span,
+    word: first && slice.parts.length === 1 ? spanOf(first.token) : span,
     cue,
     title,
     doubtful: slice.doubtful && kind === "unknown",
     quoted: block.quoted || quotations.some((quotation) => contains(quotation, span)),
   };
-}
-
-function spanOfParts(parts: readonly NamePart[]): Span {
-  return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
 }

@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from "../../block.ts";
+import type { Block, Token } from "../../block.ts";
 import { beginsName } from "./begins-name.ts";
 import { isHeadline, placeLengthAt } from "./headline.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
@@ -28,11 +28,18 @@ export interface Stretch {
   readonly lexicon: NameLexicon;
 }
 
-/** The runs of words with a capital in a sentence; function words that open it are left out. */
-export function nameRuns({ tokens }: Block, sentence: Sentence, lexicon: NameLexicon): readonly NameRun[] {
-  const { from, to } = sentence;
-  const stretch = { tokens, from, to, headline: isHeadline(tokens, sentence), lexicon };
+/** The runs of words with a capital in a block; function words that open a sentence are left out. */
+export function nameRuns({ tokens, sentences }: Block, lexicon: NameLexicon): readonly NameRun[] {
   const runs: NameRun[] = [];
+  for (const sentence of sentences) {
+    const { from, to } = sentence;
+    readSentence({ tokens, from, to, headline: isHeadline(tokens, sentence), lexicon }, runs);
+  }
+  return runs;
+}
+
+function readSentence(stretch: Stretch, runs: NameRun[]): void {
+  const { tokens, from, to, lexicon } = stretch;
   let read = from;
   for (let at = from; at < to; at += 1) {
     // A capital begins a name, or an article that stands before one.
@@ -44,7 +51,6 @@ export function nameRuns({ tokens }: Block, sentence: Sentence, lexicon: NameLex
     read = Math.max(run.to, at + 1);
     at = read - 1;
   }
-  return runs;
 }
 
 function signsAt(at: number, { tokens, lexicon }: Stretch): WordSigns {

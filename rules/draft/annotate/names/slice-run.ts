@@ -33,7 +33,7 @@ export interface NameSlice {
 /** Cuts a run into its names: *Syrian President Bashar al-Assad* is a derived form, a title and a name; *Ministry of Defence* stays whole. */
 export function sliceRun(run: NameRun, lexicon: NameLexicon): readonly NameSlice[] {
   const { parts } = run;
-  const [first] = parts;
+  const first = parts[0];
   if (!first) return [];
   if (parts.length === 1) return [sliceOf(run, roleAlone(first), 0, 1)];
   const person = run.led ? personFrom(parts, lexicon) : 0;
