@@ -1,5 +1,7 @@
 import type { Name } from "../draft/annotate/annotations.ts";
+import { possessiveEnd } from "../draft/annotate/identities/possessive-end.ts";
 import type { Draft, PlacedAttribution } from "../draft/draft.ts";
+import { languageOf } from "../languages/index.ts";
 import { contains, type Span } from "../span.ts";
 
 /** What a suggestion calls the source of an attribution: its words in the draft, up to the name of the person in it (*Gouverneur Petrenko auf Telegram*). */
@@ -18,6 +20,10 @@ export function nameOfSource(draft: Draft): (attribution: PlacedAttribution, sou
     if (!person || before.includes(",")) return person?.text ?? text;
     if (person.end === source.end) return text;
     // *Haddad's spokesman* is another; *Haddad of the council*, *Haddad auf Telegram* is Haddad.
-    return /^['’]/u.test(draft.text.slice(person.end)) ? text : before + person.text;
+    return possessiveEnd(draft.text, person, possessivesIn(draft, block)) >= 0 ? text : before + person.text;
   };
+}
+
+function possessivesIn(draft: Draft, block: number): readonly string[] {
+  return languageOf(draft.blocks[block]?.block.language ?? "")?.attribution.grammar.possessives ?? [];
 }

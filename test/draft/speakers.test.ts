@@ -105,6 +105,9 @@ describe("a speaker's words", () => {
     ["fr", "« Nous n'avons rien mangé », a raconté une mère de famille à l'AFP.\n", "une mère de famille"],
     ["fr", "Joint par téléphone, le maire estime que « tout le monde est déjà parti ».\n", "le maire"],
     ["en", "“We will open the road again tonight,” said Moscow's envoy.\n", "Moscow's envoy"],
+    ["en", "“We will open the road again tonight,” said Nadia Haddads’ lawyer.\n", "Nadia Haddads’ lawyer"],
+    ["nl", "‘Vannacht gaat de weg weer open’, zegt Joris Kramers' woordvoerder.\n", "Joris Kramers' woordvoerder"],
+    ["de", "»Die Straße wird heute Nacht geöffnet«, sagte Jonas Merz' Sprecher.\n", "Jonas Merz' Sprecher"],
   ])("in %s: %s", (language, draft, words) => {
     const [quotation] = readDraft(draft, { ...plainStyle, language }).quotations;
     expect([quotation?.speaker?.text, quotation?.speaker?.name]).toEqual([words, words]);

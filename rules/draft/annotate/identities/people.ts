@@ -8,6 +8,7 @@ import type { Joining } from "../joining.ts";
 import { allOverlaps, lastBefore } from "../sorted-spans.ts";
 import { fold, wordsOf } from "./fold.ts";
 import type { Identity } from "./identity.ts";
+import { possessiveEnd } from "./possessive-end.ts";
 
 /** The persons whom a draft names, and what may name one. */
 export interface People {
@@ -59,7 +60,8 @@ function isAnother(name: Name, given: { text: string; span: Span; lexicon: Lexic
   const { text, span, lexicon } = given;
   if (name.kind === "unknown" && lexicon?.formOf(fold(name.text)).noun !== undefined) return true;
   if (isNounOnly(name, span, lexicon)) return true;
-  if (/^(?:['’]s?|s['’]) \S/u.test(text.slice(name.end, span.end))) return true;
+  const owns = lexicon ? possessiveEnd(text, name, lexicon.words.grammar.possessives) : -1;
+  if (owns >= 0 && /^ \S/u.test(text.slice(owns, span.end))) return true;
   const before = wordsOf(text.slice(span.start, name.title?.start ?? name.start));
   const link = before.findLastIndex((word) => word !== "" && !isArticle(word, lexicon));
   return link > 0 && lexicon?.isOf(before[link] ?? "", In.inSource) === true;
