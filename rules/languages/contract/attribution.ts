@@ -169,7 +169,7 @@ export interface Continuation {
   readonly breakers: readonly string[];
   /** What a sentence that attributes backwards opens with: *That*, *Dat*, *Dies*; alone before a cue, or before a noun (*Deze verwachting sprak X uit*). */
   readonly backward: readonly string[];
-  /** Forms that carry reported speech with no cue: German *habe*, *sei*, *werde*. Only forms that are a safe sign. */
+  /** Words that mark reported speech wherever they stand, with no cue: German *habe*, *sei*, *werde*, *demnach*. Only what is a safe sign. */
   readonly reportedMood: readonly string[];
   /** Verbs that carry the report on where they are the first of their sentence, though by themselves they hedge or plan: *soll*, *aurait*, *habría*. */
   readonly hearsayMood: readonly string[];
