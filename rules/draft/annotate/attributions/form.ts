@@ -1,5 +1,3 @@
-import { remember } from "../../../places/remember.ts";
-import { mostWords } from "../../word.ts";
 import type { NounKind } from "./noun-kinds.ts";
 import type { VerbReading } from "./verb-table.ts";
 import { In } from "./word-lists.ts";
@@ -27,22 +25,26 @@ interface Sources {
   readonly nounKind: (lower: string) => NounKind | undefined;
 }
 
-/** Tells the form of a word in lower case, from memory where it was asked before. */
+/** Tells the form of a word in lower case. */
 export function formsOf({ lists, endings, verbs, opens, nounKind }: Sources): (lower: string) => Form {
   const bits = bitsByWord(lists);
-  return remember((lower): Form => {
-    const listed = bits.get(lower) ?? 0;
-    return {
-      lists: listed,
-      stop: (listed & stopLists) !== 0 || endings.some((ending) => endsAsVerb(lower, ending)),
+  return (lower) => {
+    const form = {
+      lists: bits.get(lower) ?? 0,
+      stop: endings.some((ending) => endsAsVerb(lower, ending)),
       opens: opens(lower),
       verbs: verbs.get(lower) ?? noVerbs,
       noun: nounKind(lower),
     };
-  }, mostWords);
+    if (form.lists & stopLists) form.stop = true;
+    return form.lists + form.opens === 0 && !form.stop && !form.noun ? plain : form;
+  };
 }
 
 const noVerbs: readonly VerbReading[] = [];
+
+/** Most words are on no list: they share what is known of them. */
+const plain: Form = { lists: 0, stop: false, opens: 0, verbs: noVerbs, noun: undefined };
 
 function bitsByWord(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();

@@ -5,6 +5,7 @@ import type {
   SourcePronoun,
 } from "../../../languages/contract/attribution.ts";
 import type { Language } from "../../../languages/contract/language.ts";
+import { remember } from "../../../places/remember.ts";
 import { rememberWords, type Word } from "../../word.ts";
 import { opensOf } from "./cue-openers.ts";
 import { type Form, formsOf } from "./form.ts";
@@ -60,13 +61,14 @@ function compile(language: Language): Lexicon {
       names.organisation.names.filter((name) => / \p{Ll}/u.test(name)).map((name) => name.toLowerCase()),
     ),
   };
-  const formOf = formsOf({
+  const readForm = formsOf({
     lists: wordLists(language),
     endings: words.grammar.finiteEndings ?? [],
     verbs: openers.verbs,
     opens: opensOf(openers, words),
     nounKind: nounKinds(words.sources, names.organisation.names),
   });
+  const formOf = remember(readForm);
   return {
     words,
     ...openers,
@@ -75,7 +77,7 @@ function compile(language: Language): Lexicon {
     thereby: plainTable(continuation.thereby),
     pronouns: new Map(words.pronouns.map((pronoun) => [pronoun.form, pronoun])),
     formOf,
-    formOfWord: rememberWords(({ lower }) => formOf(lower)),
+    formOfWord: rememberWords(({ lower }) => readForm(lower)),
     isOf: (lower, lists) => (formOf(lower).lists & lists) !== 0,
   };
 }
