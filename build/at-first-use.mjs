@@ -12,7 +12,6 @@ const packages = {
   "@cfworker/json-schema": ["Validator"],
   "decode-named-character-reference": ["decodeNamedCharacterReference"],
   picomatch: ["default"],
-  "write-file-atomic": ["sync"],
 };
 
 /** Likewise, of what comes with Node. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { sync as writeAtomically } from "write-file-atomic";
 import { codeOf } from "../../host/read-from-disk.ts";
 import { refuse } from "../complaint.ts";
+import { replaceFile } from "../replace-file.ts";
 
 /** A finding that is known and not counted: found again by its fingerprint; rule and words are there for whoever reads the file. */
 export interface KnownFinding {
@@ -40,7 +40,7 @@ export function writeBaseline(file: string, baseline: Baseline): void {
         `    ${JSON.stringify(path)}: [\n${known.map((one) => `      ${JSON.stringify(one)}`).join(",\n")}\n    ]`,
     );
   try {
-    writeAtomically(
+    replaceFile(
       file,
       `{\n  "version": 1,\n  "drafts": {${drafts.length > 0 ? `\n${drafts.join(",\n")}\n  ` : ""}}\n}\n`,
     );

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { sync as writeAtomically } from "write-file-atomic";
 import { codeOf } from "../../host/read-from-disk.ts";
 import type { LintedDraft } from "../lint/linted-draft.ts";
+import { replaceFile } from "../replace-file.ts";
 
 /** What is remembered of one draft. */
 export interface CacheEntry extends Omit<LintedDraft, "text"> {
@@ -26,7 +26,7 @@ export function readCache(file: string): ReadonlyMap<string, CacheEntry> {
 export function writeCache(file: string, drafts: ReadonlyMap<string, CacheEntry>): string | undefined {
   const there = [...drafts].filter(([path]) => existsSync(path));
   try {
-    writeAtomically(file, `${JSON.stringify({ kind: mark, drafts: Object.fromEntries(there) })}\n`);
+    replaceFile(file, `${JSON.stringify({ kind: mark, drafts: Object.fromEntries(there) })}\n`);
     return undefined;
   } catch (error) {
     return codeOf(error) ?? String(error);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { sync as writeAtomically } from "write-file-atomic";
 import { encodeText } from "../../host/decode-text.ts";
 import { codeOf } from "../../host/read-from-disk.ts";
 import type { Wording } from "../../rules/index.ts";
+import { replaceFile } from "../replace-file.ts";
 import type { Source } from "./source.ts";
 
 /** Why a draft was not written. */
@@ -11,16 +11,13 @@ export interface NotWritten {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/**
- * Writes the mended text in the stead of what was read: whole or not at all, through a file beside it that takes its name. Keeps the byte-order mark, the mode and a
- * symbolic link; leaves the file alone when it is no longer what was read.
- */
+/** Puts the mended text, with the byte-order mark that the draft had, in the stead of what was read. A draft that its author has saved meanwhile is left alone. */
 export function writeText(source: Source, text: string): NotWritten | undefined {
   try {
     const before = encodeText(source.text, source.hasMark);
-    if (!readFileSync(source.path).equals(before)) return { wording: reasons.changed, values: {} };
-    writeAtomically(source.path, Buffer.from(encodeText(text, source.hasMark)));
-    return undefined;
+    const isAsRead = () => readFileSync(source.path).equals(before);
+    const isWritten = replaceFile(source.path, encodeText(text, source.hasMark), isAsRead);
+    return isWritten ? undefined : { wording: reasons.changed, values: {} };
   } catch (error) {
     return { wording: reasons.failed, values: { why: codeOf(error) ?? String(error) } };
   }

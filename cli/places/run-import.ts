@@ -1,15 +1,17 @@
 import { basename } from "node:path";
-import { sync as writeAtomically } from "write-file-atomic";
 import { codeOf } from "../../host/read-from-disk.ts";
 import { type BadRow, type Imported, importGeoNames, importWhosOnFirst, writePlaces } from "../../rules/index.ts";
 import type { Given } from "../arguments/given.ts";
 import { refuse } from "../complaint.ts";
+import { endOnInterrupt } from "../exit.ts";
+import { replaceFile } from "../replace-file.ts";
 import type { Terminal } from "../terminal.ts";
 import type { ExitCode } from "../verbs/verb.ts";
 import { linesOfFile } from "./lines-of-file.ts";
 
 /** `copydesk places import FILE`: a newsroom's own gazetteer from an extract that it downloaded, in the compact form that the configuration names. Written whole or not at all. */
 export function runImport(given: Given, terminal: Terminal): ExitCode {
+  endOnInterrupt();
   const [, file, ...more] = given.operands;
   if (file === undefined || more.length > 0) refuse(complaints.oneFile);
   const output = given.value("output") ?? refuse(complaints.noOutput);
@@ -24,7 +26,7 @@ export function runImport(given: Given, terminal: Terminal): ExitCode {
   if (bad.length > 0) terminal.remark(remarks.bad, { ...counts, which: bad.slice(0, 5).map(showRow).join(", ") });
   if (places.length === 0) refuse(complaints.nothing, counts, file);
   try {
-    writeAtomically(output, writePlaces(places, basename(file)));
+    replaceFile(output, writePlaces(places, basename(file)));
   } catch (error) {
     refuse(complaints.unwritable, { why: codeOf(error) ?? String(error) }, output);
   }

@@ -36,7 +36,7 @@ it("a run that is killed while it fixes leaves every draft old or new, and whole
     const others = readdirSync(folder).filter((name) => !/^draft-\d+\.md$/.test(name));
     // Nobody can clear up after SIGKILL; after an interrupt the command does.
     if (signal === "SIGINT") expect(others).toEqual([]);
-    for (const other of others) expect(other).toMatch(/^draft-\d+\.md\.\d+$/);
+    for (const other of others) expect(other).toMatch(/^draft-\d+\.md\.[\w-]+\.part$/);
   }
   console.info(`killed ${times} times, ${caughtAtWork} of them with some drafts mended and some not`);
   expect(caughtAtWork).toBeGreaterThan(0);
