@@ -20,10 +20,7 @@ export function nameOfSource(draft: Draft): (attribution: PlacedAttribution, sou
     if (!person || before.includes(",")) return person?.text ?? text;
     if (person.end === source.end) return text;
     // *Haddad's spokesman* is another; *Haddad of the council*, *Haddad auf Telegram* is Haddad.
-    return possessiveEnd(draft.text, person, possessivesIn(draft, block)) >= 0 ? text : before + person.text;
+    const language = languageOf(draft.blocks[block]?.block.language ?? "");
+    return possessiveEnd(draft.text, person, language) >= 0 ? text : before + person.text;
   };
-}
-
-function possessivesIn(draft: Draft, block: number): readonly string[] {
-  return languageOf(draft.blocks[block]?.block.language ?? "")?.attribution.grammar.possessives ?? [];
 }

@@ -32,7 +32,7 @@ export const grammar = (): FunctionWords => ({
     `der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere derselbe dieselbe dasselbe beide beiden vom im am zum zur beim`,
   ),
   prepositions: prepositions(),
-  possessives: ["s'", "ß'", "x'", "z'"],
+  possessives: [],
   inSource: words("von vom des der für aus in im bei beim an am zu zur mit auf über gegen"),
   hearer: words("gegenüber an bei auf in im via über zu zum nach am mit vor während"),
   complementizers: words("dass daß ob wie warum weshalb was wer wo wann wieso wieviel"),

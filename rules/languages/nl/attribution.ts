@@ -52,7 +52,7 @@ export const attribution = (): AttributionWords => ({
     prepositions:
       list(`van in op aan bij voor uit met zonder over na sinds tot tegen tussen onder door naar om rond tijdens volgens via per langs ondanks wegens vanwege binnen buiten boven achter naast
       behalve sedert omstreeks vanaf vanuit richting namens jegens`),
-    possessives: ["'s", "s'", "x'", "z'"],
+    possessives: ["'s"],
     inSource: ["van", "voor", "der", "des", "bij", "uit", "namens"],
     hearer: list("tegen tegenover aan op in via bij tijdens met na over"),
     complementizers: ["dat", "hoe", "waarom", "of", "wat", "dat er"],

@@ -1,3 +1,4 @@
+import type { Language } from "../../../languages/contract/language.ts";
 import { languageOf } from "../../../languages/index.ts";
 import { remember } from "../../../places/remember.ts";
 import type { Span } from "../../../span.ts";
@@ -29,8 +30,9 @@ export function peopleOf({ text, blocks, names }: Joining): People {
       !quoted && (kind === "person" || (kind === "unknown" && (!doubtful || named.includes(" ")))),
   );
   const kin = kinOf(persons);
+  const languageAt = (block: number) => languageOf(blocks[block]?.block.language ?? "");
   const lexiconAt = (block: number) => {
-    const language = languageOf(blocks[block]?.block.language ?? "");
+    const language = languageAt(block);
     return language && lexiconOf(language);
   };
   return {
@@ -39,8 +41,8 @@ export function peopleOf({ text, blocks, names }: Joining): People {
     namedIn: (span, block) => {
       const near = allOverlaps(persons, span);
       if (near.length === 0) return undefined;
-      const lexicon = lexiconAt(block);
-      const own = near.filter((name) => !isAnother(name, { text, span, lexicon }));
+      const given = { text, span, language: languageAt(block), lexicon: lexiconAt(block) };
+      const own = near.filter((name) => !isAnother(name, given));
       return own.length < 2 ? own[0] : own.reduce((best, next) => (weightOf(next) > weightOf(best) ? next : best));
     },
     byName: (shown, at) => {
@@ -55,13 +57,20 @@ export function peopleOf({ text, blocks, names }: Joining): People {
   };
 }
 
+/** The words of a source, with what is known of their language. */
+interface SourceWords {
+  readonly text: string;
+  readonly span: Span;
+  readonly language: Language | undefined;
+  readonly lexicon: Lexicon | undefined;
+}
+
 /** *Ukraine's general staff*, *a lawyer for Karim Aziz*: the name is whom the source belongs to; *eine Sprecherin*: it is no name. */
-function isAnother(name: Name, given: { text: string; span: Span; lexicon: Lexicon | undefined }): boolean {
-  const { text, span, lexicon } = given;
+function isAnother(name: Name, { text, span, language, lexicon }: SourceWords): boolean {
   if (name.kind === "unknown" && lexicon?.formOf(fold(name.text)).noun !== undefined) return true;
   if (isNounOnly(name, span, lexicon)) return true;
-  const owns = lexicon ? possessiveEnd(text, name, lexicon.words.grammar.possessives) : -1;
-  if (owns >= 0 && /^ \S/u.test(text.slice(owns, span.end))) return true;
+  const owned = possessiveEnd(text, name, language);
+  if (owned >= 0 && /^ \S/u.test(text.slice(owned, span.end))) return true;
   const before = wordsOf(text.slice(span.start, name.title?.start ?? name.start));
   const link = before.findLastIndex((word) => word !== "" && !isArticle(word, lexicon));
   return link > 0 && lexicon?.isOf(before[link] ?? "", In.inSource) === true;
