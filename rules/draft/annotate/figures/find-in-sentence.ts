@@ -51,10 +51,12 @@ export function findInSentence(
     if (!first || !last || !digit || !lastDigit) return [];
     return [
       {
-        ...decision,
         start: first.start,
         end: last.end,
         sentence,
+        kind: decision.kind,
+        definite: decision.definite,
+        happened: decision.happened,
         value: expression.value,
         unhedged: expression.unhedged,
         number: { start: digit.start, end: lastDigit.end },
