@@ -60,9 +60,15 @@ function build(): SpellingTable {
     const index = sounds.push(sound) - 1;
     for (const a of spellings) for (const b of spellings) if (a !== b) set(number(a), number(b), cost, index);
   }
-  const longest = Math.max(...[...numbers.keys()].map((spelling) => spelling.length));
+  const longestFrom = new Map<string, number>();
+  for (const spelling of numbers.keys()) {
+    const first = spelling.charAt(0);
+    longestFrom.set(first, Math.max(spelling.length, longestFrom.get(first) ?? 0));
+  }
   const at = (letters: string, start: number) => {
-    const found = numbers.has(letters[start] ?? "") ? [] : [number(unknown)];
+    const letter = letters.charAt(start);
+    const found = numbers.has(letter) ? [] : [number(unknown)];
+    const longest = longestFrom.get(letter) ?? 0;
     for (let length = 1; length <= longest && start + length <= letters.length; length += 1) {
       const known = numbers.get(letters.slice(start, start + length));
       if (known !== undefined) found.push(known);
