@@ -1,5 +1,6 @@
 import type { PlacedBlock } from "../../draft.ts";
 import type { PlacedQuotation } from "./place-quotations.ts";
+import { spokenWords } from "./spoken-words.ts";
 
 /** Markdown block quotes, each one quotation however many paragraphs it has. */
 export function placeBlockQuotes(blocks: readonly PlacedBlock[]): readonly PlacedQuotation[] {
@@ -10,13 +11,8 @@ export function placeBlockQuotes(blocks: readonly PlacedBlock[]): readonly Place
     let to = from;
     while (blocks[to + 1]?.block.quoted && sameQuote(blocks[to], blocks[to + 1])) to++;
     const last = blocks[to] ?? first;
-    const words = blocks
-      .slice(from, to + 1)
-      .reduce(
-        (sum, { block }) =>
-          sum + block.tokens.filter((token) => token.kind === "word" || token.kind === "number").length,
-        0,
-      );
+    const quoted = blocks.slice(from, to + 1);
+    const words = quoted.reduce((sum, { block }) => sum + spokenWords(block.tokens).length, 0);
     found.push({
       start: first.start,
       end: last.start + last.block.text.length,

@@ -1,6 +1,7 @@
 import { moved, type Span } from "../../../span.ts";
 import type { PlacedBlock } from "../../draft.ts";
 import type { Quotation, QuotationMention } from "../annotations.ts";
+import { spokenWords } from "./spoken-words.ts";
 
 /** A quotation in its place before anybody is found to speak it. It reaches from `block` to `lastBlock`. */
 export interface PlacedQuotation extends Omit<Quotation, "attributed" | "reach" | "speaker" | "cue"> {
@@ -45,7 +46,7 @@ function runFrom(blocks: readonly PlacedBlock[], from: number, opening: Quotatio
     const first = here.annotations.quotations.find((mention) => !mention.nested);
     const offset = here.start;
     if (!first) {
-      words += here.block.tokens.filter((token) => token.kind === "word" || token.kind === "number").length;
+      words += spokenWords(here.block.tokens).length;
       continue;
     }
     const isReopened = first.start === (here.block.tokens[0]?.start ?? 0) && first.open.end > first.open.start;
