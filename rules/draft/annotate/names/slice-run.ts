@@ -76,15 +76,9 @@ function cutRun(run: NameRun, lexicon: NameLexicon): readonly NameSlice[] {
 /** *Nieuw Zeeland* and *North Macedonia* are names whole, *North Aleppo* is not. */
 function isKnownPlace(parts: readonly NamePart[], from: number): boolean {
   const { hasNearly } = shippedGazetteer();
-  return [2, 3].some(
-    (length) =>
-      from + length <= parts.length &&
-      hasNearly(
-        parts
-          .slice(from, from + length)
-          .map(({ text }) => text)
-          .join(" "),
-      ),
+  const words = parts.slice(from, from + 3).map(({ text }) => text);
+  return (
+    (words.length > 1 && hasNearly(words.slice(0, 2).join(" "))) || (words.length > 2 && hasNearly(words.join(" ")))
   );
 }
 

@@ -1,5 +1,6 @@
 import { contains } from "../../../span.ts";
 import type { Quotation } from "../annotations.ts";
+import { createSourceNamer, type SourceNamer } from "../identities/identify-sources.ts";
 import type { SourceIdentifier } from "../identities/identity.ts";
 import type { Joining } from "../joining.ts";
 import { hearByline } from "./hear-bylines.ts";
@@ -13,26 +14,14 @@ import { type PlacedQuotation, placeQuotations } from "./place-quotations.ts";
 import { type Heard, setScene, type Voice } from "./scene.ts";
 
 /** Every quotation of the draft with who speaks it. One inside another is answered for by the outer one. */
-export function attributeQuotations(joining: Joining, name: SourceIdentifier): readonly Quotation[] {
-  const placed = nest(
-    [...placeQuotations(joining.blocks), ...placeBlockQuotes(joining.blocks)].sort(
-      (a, b) => a.start - b.start || b.end - a.end,
-    ),
-  );
+export function attributeQuotations(joining: Joining, identify: SourceIdentifier): readonly Quotation[] {
+  const placed = nest([...placeQuotations(joining.blocks), ...placeBlockQuotes(joining.blocks)]);
   if (placed.length === 0) return [];
   const scene = setScene(joining);
   const own = placed.map((quotation) =>
     quotation.nested ? null : (hearSentence(quotation, scene) ?? hearByline(quotation, scene)),
   );
-  const speakersOf = (): ReadonlySet<string> =>
-    new Set(own.flatMap((voice) => (voice?.speaker ? [name(voice.speaker, voice.speaker).name] : [])));
-  let speakers: ReadonlySet<string> | null = null;
-  const isSpeaker: Hearing["isSpeaker"] = (span, block) => {
-    const known = name(span, { block });
-    if (known.isPerson) return true;
-    speakers ??= speakersOf();
-    return speakers.has(known.name);
-  };
+  const isSpeaker = createSpeakerTest(own, identify);
   const heard: Heard[] = [];
   const voices = placed.map((quotation, at) => {
     if (quotation.nested) return null;
@@ -42,10 +31,11 @@ export function attributeQuotations(joining: Joining, name: SourceIdentifier): r
     return voice;
   });
   const findRepeated = createRepetitionFinder(heard, joining);
-  const hearSole = createSoleHearing(heard, name, scene);
+  const nameSource = createSourceNamer(joining.text, identify);
+  const hearSole = createSoleHearing(heard, identify, scene);
   return placed.map((quotation, at) => {
     const voice = voices[at] ?? (isSpeech(quotation) ? (findRepeated(quotation) ?? hearSole(quotation)) : null);
-    return spoken(quotation, voice, { joining, name });
+    return spoken(quotation, voice, nameSource);
   });
 }
 
@@ -53,28 +43,33 @@ function isSpeech(quotation: PlacedQuotation): boolean {
   return !quotation.nested && (quotation.class === "speech" || quotation.class === "fragment");
 }
 
-function nest(sorted: readonly PlacedQuotation[]): readonly PlacedQuotation[] {
+/** Quotations in text order, those inside another marked as such. */
+function nest(quotations: readonly PlacedQuotation[]): readonly PlacedQuotation[] {
   let outer: PlacedQuotation | null = null;
-  return sorted.map((quotation) => {
-    if (outer && contains(outer, quotation)) return { ...quotation, nested: true };
-    outer = quotation;
-    return quotation;
-  });
+  return [...quotations]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((quotation) => {
+      if (outer && contains(outer, quotation)) return { ...quotation, nested: true };
+      outer = quotation;
+      return quotation;
+    });
 }
 
-function spoken(
-  placed: PlacedQuotation,
-  voice: Voice | null,
-  given: { joining: Joining; name: SourceIdentifier },
-): Quotation {
-  const span = voice?.speaker ?? null;
-  const speaker = span && {
-    start: span.start,
-    end: span.end,
-    text: given.joining.text.slice(span.start, span.end),
-    name: given.name(span, span).name,
-    vague: voice?.vague ?? false,
+/** Somebody whom the draft names, or who speaks a quotation in so many words. */
+function createSpeakerTest(voices: readonly (Voice | null)[], identify: SourceIdentifier): Hearing["isSpeaker"] {
+  let speakers: ReadonlySet<string> | null = null;
+  return (span, block) => {
+    const { name, isPerson } = identify(span, { block });
+    if (isPerson) return true;
+    speakers ??= new Set(
+      voices.flatMap((voice) => (voice?.speaker ? [identify(voice.speaker, voice.speaker).name] : [])),
+    );
+    return speakers.has(name);
   };
+}
+
+function spoken(placed: PlacedQuotation, voice: Voice | null, nameSource: SourceNamer): Quotation {
+  const speaker = voice?.speaker ?? null;
   return {
     start: placed.start,
     end: placed.end,
@@ -89,7 +84,7 @@ function spoken(
     form: placed.form,
     attributed: voice !== null,
     reach: voice?.reach ?? "none",
-    speaker,
+    speaker: speaker && nameSource(speaker, { block: speaker.block, vague: voice?.vague ?? false }),
     cue: voice?.cue ?? null,
   };
 }

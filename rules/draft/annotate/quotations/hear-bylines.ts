@@ -1,4 +1,6 @@
-import type { Name } from "../annotations.ts";
+import { spanAt } from "../../../span.ts";
+import type { Token } from "../../block.ts";
+import type { PlacedBlock } from "../../draft.ts";
 import { countStarting, firstOverlap } from "../sorted-spans.ts";
 import type { PlacedQuotation } from "./place-quotations.ts";
 import type { Scene, Voice } from "./scene.ts";
@@ -16,57 +18,42 @@ export function hearByline(quotation: PlacedQuotation, scene: Scene): Voice | nu
 }
 
 /** *“….” — Mustafa Bali*: a dash right after the quotation and a name up to the block's end. */
-function sameLineByline(quotation: PlacedQuotation, scene: Scene): Voice | null {
-  const placed = scene.joining.blocks[quotation.lastBlock];
-  if (!placed || quotation.form === "block-quote") return null;
+function sameLineByline({ form, lastBlock, end }: PlacedQuotation, scene: Scene): Voice | null {
+  const placed = scene.joining.blocks[lastBlock];
+  if (!placed || form === "block-quote") return null;
   const { tokens } = placed.block;
-  const at = countStarting(tokens, quotation.end - placed.start);
+  const at = countStarting(tokens, end - placed.start);
   const mark = tokens[at];
-  if (!mark || tokens.length - at > longestByline || !/^[–—―]$/u.test(mark.text)) return null;
-  const cue = { start: placed.start + mark.start, end: placed.start + mark.end };
-  return named(quotation.lastBlock, { start: cue.end, end: placed.start + placed.block.text.length, cue }, scene);
+  if (!mark || tokens.length - at > longestByline || !dash.test(mark.text)) return null;
+  return namedAfter(mark, { block: lastBlock, end: endOf(placed) }, scene);
 }
 
 function lineByline(block: number, scene: Scene): Voice | null {
   const placed = scene.joining.blocks[block];
   const first = placed?.block.tokens[0];
-  if (!placed || !first || placed.block.tokens.length > longestByline || !/^[–—―-]$/u.test(first.text)) return null;
-  return named(
-    block,
-    {
-      start: placed.start + first.end,
-      end: placed.start + placed.block.text.length,
-      cue: { start: placed.start + first.start, end: placed.start + first.end },
-    },
-    scene,
-  );
+  if (!placed || !first || placed.block.tokens.length > longestByline || !dashOrHyphen.test(first.text)) return null;
+  return namedAfter(first, { block, end: endOf(placed) }, scene);
 }
 
-function lastLineByline(quotation: PlacedQuotation, scene: Scene): Voice | null {
-  const placed = scene.joining.blocks[quotation.lastBlock];
-  if (!placed) return null;
-  const dash = placed.block.tokens.findLastIndex((token) => /^[–—―]$/u.test(token.text));
-  const mark = placed.block.tokens[dash];
-  if (!mark || placed.block.tokens.length - dash > longestByline) return null;
-  return named(
-    quotation.lastBlock,
-    {
-      start: placed.start + mark.end,
-      end: quotation.end,
-      cue: { start: placed.start + mark.start, end: placed.start + mark.end },
-    },
-    scene,
-  );
+function lastLineByline({ lastBlock, end }: PlacedQuotation, scene: Scene): Voice | null {
+  const tokens = scene.joining.blocks[lastBlock]?.block.tokens ?? [];
+  const at = tokens.findLastIndex(({ text }) => dash.test(text));
+  const mark = tokens[at];
+  if (!mark || tokens.length - at > longestByline) return null;
+  return namedAfter(mark, { block: lastBlock, end }, scene);
 }
 
-function named(block: number, line: { start: number; end: number; cue: Voice["cue"] }, scene: Scene): Voice | null {
-  const name: Name | undefined = firstOverlap(scene.joining.names, line);
-  if (!name) return null;
-  return {
-    reach: "byline",
-    speaker: { start: name.start, end: name.end, block },
-    cue: line.cue,
-    vague: false,
-    woven: false,
-  };
+const dash = /^[–—―]$/u;
+const dashOrHyphen = /^[–—―-]$/u;
+
+function endOf({ start, block }: PlacedBlock): number {
+  return start + block.text.length;
+}
+
+/** The first name between a dash and the end of its line. */
+function namedAfter(mark: Token, { block, end }: { block: number; end: number }, { joining }: Scene): Voice | null {
+  const cue = spanAt(mark, joining.blocks[block]?.start ?? 0);
+  const name = firstOverlap(joining.names, { start: cue.end, end });
+  const speaker = name && { start: name.start, end: name.end, block };
+  return speaker ? { reach: "byline", speaker, cue, vague: false, woven: false } : null;
 }
