@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languages, plainStyle, readDraft } from "../../rules/index.ts";
+import { spellingTable } from "../../rules/places/romanization/spelling-table.ts";
 import { italian } from "./italian/italian.ts";
 import { wordListsOf } from "./word-lists.ts";
 
@@ -87,6 +88,13 @@ describe.each([...languages, italian])("the pack of $name", (language) => {
       const tokens = blocks.flatMap(({ block }) => block.tokens).slice(0, -1);
       return tokens.map(({ lower, spaced }, at) => (spaced && at > 0 ? ` ${lower}` : lower)).join("");
     }
+  });
+
+  test("has habits of reading in the spellings that names are compared by", () => {
+    const unknown = language.names.readerHabits
+      .flatMap(({ spellings }) => spellings)
+      .filter((spelling) => !spellingTable.spellings.includes(spelling));
+    expect(unknown).toEqual([]);
   });
 
   test("gives every vague number a range", () => {

@@ -59,6 +59,11 @@ describe("a sixth language, named in the list and nowhere else", () => {
     );
   });
 
+  test("has names compared as its readers read them", () => {
+    const { score } = core.comparePlaceNames("Zkhinvali", "Tskhinvali", "it");
+    expect(score).toBeGreaterThan(core.comparePlaceNames("Zkhinvali", "Tskhinvali", "en").score);
+  });
+
   test("is spoken by the fixes", () => {
     const text = "Il ministero ha detto che la strada è chiusa. Ieri sono morte 40 persone.\n";
     const style = { ...core.plainStyle, language: "it" };

@@ -16,6 +16,18 @@ export interface NameWords {
   readonly openers: readonly string[];
   /** Whether every noun has a capital, so that a capital alone makes no name (German). */
   readonly nounsHaveCapitals: boolean;
+  /**
+   * Letters of romanized names that stand for one sound to readers of this language alone, where pairs of names in all languages speak against it. Other habits (French
+   * *ou*, Dutch *j*) are learnt already.
+   */
+  readonly readerHabits: readonly ReaderHabit[];
+}
+
+export interface ReaderHabit {
+  /** Why it is nothing strange, in English words that explain a comparison: *Spanish j for kh and h*. */
+  readonly sound: string;
+  /** Every two of them may be the same: *j*, *kh*, *h*. Those of `places/romanization/correspondences.ts`. */
+  readonly spellings: readonly string[];
 }
 
 export interface PlaceCues {

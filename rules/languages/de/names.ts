@@ -76,4 +76,9 @@ export const names = (): NameWords => ({
     truppen regierung opposition medien militärische was wer warum zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzende hunderte tausende millionen menschen männer frauen kinder zivilisten ist war waren wird werden wurde wurden hat haben hatte hatten kann konnte soll sollte muss darf ferner außerdem zudem dabei danach
     daher dadurch damit darin besonders vielleicht leider natürlich ja nein danke gegenüber insgesamt etwa fast sowohl weder beide selbst sogar manchmal oft nie immer wieder zuletzt zunächst zuvor außer neben hinter zum zur zu sollten wären hätten nachdem bevor bisher bislang demnach angaben`),
   nounsHaveCapitals: true,
+  // As Duden and dpa romanize.
+  readerHabits: [
+    { sound: "German s for z", spellings: ["s", "z"] },
+    { sound: "German z for ts", spellings: ["z", "ts", "c"] },
+  ],
 });

@@ -73,4 +73,10 @@ export const names = (): NameWords => ({
     dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien mil decenas cientos miles millones no se es son era eran fue fueron ha han había policía testigos vecinos rebeldes militantes gobierno oposición medios fuentes casi alrededor cerca veces siempre nunca actualmente primer primero primera último última
     solo sólo sí gracias frente respecto lamentablemente quizás quizá tal ambos hay está están dicho dijo personas`),
   nounsHaveCapitals: false,
+  // As Fundéu and EFE romanize.
+  readerHabits: [
+    { sound: "Spanish j for kh and h", spellings: ["j", "kh", "h", "ch"] },
+    { sound: "Spanish b for v", spellings: ["b", "v", "w"] },
+    { sound: "Spanish gu and u for w", spellings: ["u", "w", "g"] },
+  ],
 });

@@ -77,4 +77,6 @@ export const names = (): NameWords => ({
     jeudi vendredi samedi dimanche récemment notamment deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent mille dizaines centaines milliers millions ne n' se y est sont était ont a avait police témoins habitants rebelles militants gouvernement opposition médias sources environ près au-delà parfois souvent
     jamais toujours désormais actuellement premier dernière dernier seul seule non oui merci voici voilà grâce face suite concernant quant malheureusement heureusement peut-être lui eux ceux celui celle celles cela ça interrogé interrogée ailleurs`),
   nounsHaveCapitals: false,
+  // As AFP romanizes.
+  readerHabits: [{ sound: "French j for zh", spellings: ["j", "zh", "z"] }],
 });

@@ -28,4 +28,5 @@ export const names = (): NameWords => ({
   capitalised: words("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
   openers: words("il la lo i gli le un una in a da di per con secondo ma e dopo anche ieri oggi"),
   nounsHaveCapitals: false,
+  readerHabits: [{ sound: "Italian z for ts", spellings: ["z", "ts"] }],
 });
