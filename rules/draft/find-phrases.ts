@@ -1,5 +1,6 @@
 import type { Span } from "../span.ts";
 import type { Block } from "./block.ts";
+import { fold } from "./fold.ts";
 
 export interface FoundPhrase<Meaning> extends Span {
   readonly meaning: Meaning;
@@ -20,9 +21,9 @@ export function phrasesOf<Meaning>(listed: Iterable<readonly [phrase: string, me
   return { byForm, longest };
 }
 
-/** A listed phrase in the form that tokens are compared in (`Token.lower`), one space between words that are apart. */
+/** A listed phrase folded as tokens are (`Token.lower`), one space between words that are apart. */
 export function foldPhrase(phrase: string): string {
-  return phrase.trim().toLowerCase().normalize("NFC").replace(/’/gu, "'").replace(/\s+/gu, " ");
+  return fold(phrase.trim()).replace(/\s+/gu, " ");
 }
 
 /** Where listed phrases stand in a block: whole words only, the longest first, never two on one word. Spans count from the block's start. */

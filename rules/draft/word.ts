@@ -1,3 +1,4 @@
+import { fold } from "./fold.ts";
 import { ownCopy } from "./own-copy.ts";
 
 /**
@@ -66,11 +67,3 @@ function readWord(text: string, id: number): Word {
 
 /** Most forms are such, of which one search tells all. */
 const smallLetters = /^[a-z]+$/;
-
-function fold(text: string): string {
-  const lower = text.toLowerCase();
-  // Only what is outside ASCII can be composed or curly.
-  return beyondAscii.test(lower) ? lower.normalize("NFC").replace(/[’ʼ]/g, "'") : lower;
-}
-
-const beyondAscii = /[^\0-\x7f]/;

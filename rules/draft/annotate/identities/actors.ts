@@ -4,7 +4,7 @@ import type { Name } from "../annotations.ts";
 import { In } from "../attributions/word-lists.ts";
 import type { Joining } from "../joining.ts";
 import { allOverlaps, lastBefore } from "../sorted-spans.ts";
-import { fold } from "./fold.ts";
+import { folded } from "./folded.ts";
 import type { Identity, Sighting } from "./identity.ts";
 import type { People } from "./people.ts";
 import type { RoleHolder } from "./roles.ts";
@@ -120,5 +120,5 @@ function actingIn(block: number, { blocks, attributionsIn }: Joining): readonly 
 
 /** *The 46-year-old surgeon*, after her name in the same paragraph: who is meant was named before. */
 function isDefinite(shown: string, block: number, people: People): boolean {
-  return people.lexiconAt(block)?.isOf(fold(shown).split(/\s/u)[0] ?? "", In.definite) === true;
+  return people.lexiconAt(block)?.isOf(folded(shown).split(/\s/u)[0] ?? "", In.definite) === true;
 }

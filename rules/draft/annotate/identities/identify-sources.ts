@@ -2,7 +2,7 @@ import type { Span } from "../../../span.ts";
 import type { Source } from "../annotations.ts";
 import type { Joining } from "../joining.ts";
 import { createAntecedent } from "./actors.ts";
-import { fold } from "./fold.ts";
+import { folded } from "./folded.ts";
 import type { Identity, SourceIdentifier } from "./identity.ts";
 import { peopleOf } from "./people.ts";
 import { createRoleHolder } from "./roles.ts";
@@ -21,7 +21,7 @@ export function createSourceIdentifier(joining: Joining): SourceIdentifier {
     const relative = people.byName(shown, span.start);
     if (relative) return people.identityOf(relative);
     const place = { at: span.start, block };
-    const pronoun = people.lexiconAt(block)?.pronouns.get(fold(shown));
+    const pronoun = people.lexiconAt(block)?.pronouns.get(folded(shown));
     return (pronoun ? antecedentOf({ ...place, stands: pronoun.stands }) : holderOf(shown, place)) ?? stranger(shown);
   };
 }

@@ -7,7 +7,7 @@ import { type Lexicon, lexiconOf } from "../attributions/lexicon.ts";
 import { In } from "../attributions/word-lists.ts";
 import type { Joining } from "../joining.ts";
 import { allOverlaps, lastBefore } from "../sorted-spans.ts";
-import { fold, wordsOf } from "./fold.ts";
+import { folded, wordsOf } from "./folded.ts";
 import type { Identity } from "./identity.ts";
 import { possessiveEnd } from "./possessive-end.ts";
 
@@ -46,7 +46,7 @@ export function peopleOf({ text, blocks, names }: Joining): People {
       return own.length < 2 ? own[0] : own.reduce((best, next) => (weightOf(next) > weightOf(best) ? next : best));
     },
     byName: (shown, at) => {
-      const family = kin.get(fold(shown)) ?? [];
+      const family = kin.get(folded(shown)) ?? [];
       return lastBefore(family, at) ?? family[0];
     },
     identityOf: (person) => {
@@ -67,7 +67,7 @@ interface SourceWords {
 
 /** *Ukraine's general staff*, *a lawyer for Karim Aziz*: the name is whom the source belongs to; *eine Sprecherin*: it is no name. */
 function isAnother(name: Name, { text, span, language, lexicon }: SourceWords): boolean {
-  if (name.kind === "unknown" && lexicon?.formOf(fold(name.text)).noun !== undefined) return true;
+  if (name.kind === "unknown" && lexicon?.formOf(folded(name.text)).noun !== undefined) return true;
   if (isNounOnly(name, span, lexicon)) return true;
   const owned = possessiveEnd(text, name, language);
   if (owned >= 0 && /^ \S/u.test(text.slice(owned, span.end))) return true;
@@ -112,9 +112,9 @@ function kinOf(persons: readonly Name[]): Kin {
 /** The longest name in the draft that ends in the same surname, the nearest before it where two people share one. */
 function fullestName(person: Name, kin: Kin): string {
   const longer = (kin.get(lastWord(person.text)) ?? []).filter(
-    (other) => other.text.length > person.text.length && fold(other.text).endsWith(fold(person.text)),
+    (other) => other.text.length > person.text.length && folded(other.text).endsWith(folded(person.text)),
   );
   return (lastBefore(longer, person.start) ?? longer[0] ?? person).text;
 }
 
-const lastWord = remember((name) => fold(name.slice(name.lastIndexOf(" ") + 1)));
+const lastWord = remember((name) => folded(name.slice(name.lastIndexOf(" ") + 1)));

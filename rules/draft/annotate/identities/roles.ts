@@ -1,7 +1,7 @@
 import { In } from "../attributions/word-lists.ts";
 import type { Joining } from "../joining.ts";
 import { lastBefore } from "../sorted-spans.ts";
-import { fold, wordsOf } from "./fold.ts";
+import { folded, wordsOf } from "./folded.ts";
 import type { Identity, Sighting } from "./identity.ts";
 import type { People } from "./people.ts";
 
@@ -14,7 +14,7 @@ export type RoleHolder = (
 export function createRoleHolder(joining: Joining, people: People): RoleHolder {
   let roles: ReturnType<typeof rolesOf> | null = null;
   return (shown, { at, block }) => {
-    const words = fold(shown).split(/\s+/);
+    const words = folded(shown).split(/\s+/);
     if (words.length > 3 || !people.lexiconAt(block)?.isOf(words[0] ?? "", In.definite)) return undefined;
     roles ??= rolesOf(joining, people);
     const holders = roles.get(words.at(-1) ?? "") ?? [];
