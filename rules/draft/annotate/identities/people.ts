@@ -1,15 +1,13 @@
-import type { Language } from "../../../languages/contract/language.ts";
 import { languageOf } from "../../../languages/index.ts";
 import { remember } from "../../../places/remember.ts";
 import type { Span } from "../../../span.ts";
 import type { Name } from "../annotations.ts";
 import { type Lexicon, lexiconOf } from "../attributions/lexicon.ts";
-import { In } from "../attributions/word-lists.ts";
 import type { Joining } from "../joining.ts";
 import { allOverlaps, lastBefore } from "../sorted-spans.ts";
-import { folded, wordsOf } from "./folded.ts";
+import { folded } from "./folded.ts";
 import type { Identity } from "./identity.ts";
-import { possessiveEnd } from "./possessive-end.ts";
+import { isAnother } from "./is-another.ts";
 
 /** The persons whom a draft names, and what may name one. */
 export interface People {
@@ -25,10 +23,7 @@ export interface People {
 }
 
 export function peopleOf({ text, blocks, names }: Joining): People {
-  const persons = names.filter(
-    ({ kind, quoted, doubtful, text: named }) =>
-      !quoted && (kind === "person" || (kind === "unknown" && (!doubtful || named.includes(" ")))),
-  );
+  const persons = names.filter(mayBePerson);
   const kin = kinOf(persons);
   const languageAt = (block: number) => languageOf(blocks[block]?.block.language ?? "");
   const lexiconAt = (block: number) => {
@@ -57,33 +52,9 @@ export function peopleOf({ text, blocks, names }: Joining): People {
   };
 }
 
-/** The words of a source, with what is known of their language. */
-interface SourceWords {
-  readonly text: string;
-  readonly span: Span;
-  readonly language: Language | undefined;
-  readonly lexicon: Lexicon | undefined;
-}
-
-/** *Ukraine's general staff*, *a lawyer for Karim Aziz*: the name is whom the source belongs to; *eine Sprecherin*: it is no name. */
-function isAnother(name: Name, { text, span, language, lexicon }: SourceWords): boolean {
-  if (name.kind === "unknown" && lexicon?.formOf(folded(name.text)).noun !== undefined) return true;
-  if (isNounOnly(name, span, lexicon)) return true;
-  const owned = possessiveEnd(text, name, language);
-  if (owned >= 0 && /^ \S/u.test(text.slice(owned, span.end))) return true;
-  const before = wordsOf(text.slice(span.start, name.title?.start ?? name.start));
-  const link = before.findLastIndex((word) => word !== "" && !isArticle(word, lexicon));
-  return link > 0 && lexicon?.isOf(before[link] ?? "", In.inSource) === true;
-}
-
-/** *Angaben des Hilfswerks in den vergangenen Tagen*: where nouns have capitals, one that nothing else makes a name, and that does not open the source. */
-function isNounOnly({ kind, text, start }: Name, span: Span, lexicon: Lexicon | undefined): boolean {
-  if (!lexicon?.words.sources.nounsCapitalised) return false;
-  return kind === "unknown" && !text.includes(" ") && start > span.start;
-}
-
-function isArticle(word: string, lexicon: Lexicon | undefined): boolean {
-  return lexicon?.isOf(word, In.determiners) === true && !lexicon.isOf(word, In.inSource);
+function mayBePerson({ kind, text, quoted, doubtful }: Name): boolean {
+  if (quoted) return false;
+  return kind === "person" || (kind === "unknown" && (!doubtful || text.includes(" ")));
 }
 
 /** How well a name says who a source is: a person's whole name best, a capital at the head of a sentence least. */

@@ -25,14 +25,14 @@ export const NOUN_AFTER = 1024;
 export const ORGANISATION = 2048;
 export const ORGANISATION_NOUN = 4096;
 /** Makes a name of several words an organisation's: such a noun, singular or plural, or the name of an organisation. */
-export const TELLS_ORGANISATION = 131072;
+export const TELLS_ORGANISATION = 8192;
 /** Begins the name of an organisation that has small words in it: *Artsen* of *Artsen zonder Grenzen*. */
-export const BEGINS_ORGANISATION = 8192;
+export const BEGINS_ORGANISATION = 16384;
 /** Ends a role: *minister* of *prime minister*. */
-export const ENDS_ROLE = 16384;
+export const ENDS_ROLE = 32768;
 /** Ends a class noun, or what links one to a name: *town*, *of*. */
-export const ENDS_CLASS_NOUN = 32768;
-export const ENDS_PREPOSITION = 65536;
+export const ENDS_CLASS_NOUN = 65536;
+export const ENDS_PREPOSITION = 131072;
 
 /** The signs of every word that has any, by its form in lower case. */
 export function readSigns(words: NameWords, wordyOrganisations: readonly string[]): ReadonlyMap<string, WordSigns> {
