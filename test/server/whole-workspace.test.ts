@@ -13,18 +13,23 @@ afterEach(async () => {
   room.remove();
 });
 
+async function open(files: Readonly<Record<string, string>>, wholeWorkspace: boolean): Promise<void> {
+  room = newsroom(files);
+  server = await startServer(pulls, {
+    workspaceFolders: [{ name: "room", uri: room.uri }],
+    initializationOptions: { wholeWorkspace },
+  });
+}
+
 async function pullAll(wholeWorkspace: boolean): Promise<Map<string, number>> {
-  room = newsroom({
+  const files = {
     "one.md": draft,
     "deep/two.md": draft,
     "note.txt": draft,
     ".gitignore": "three.md\n",
     "three.md": draft,
-  });
-  server = await startServer(pulls, {
-    workspaceFolders: [{ name: "room", uri: room.uri }],
-    initializationOptions: { wholeWorkspace },
-  });
+  };
+  await open(files, wholeWorkspace);
   const { diagnosticProvider } = server.initialized.capabilities;
   expect(diagnosticProvider?.workspaceDiagnostics).toBe(wholeWorkspace);
   const counts = new Map<string, number>();
@@ -52,16 +57,8 @@ test("else drafts that are not open are left alone", async () => {
 
 test("a change reports again only the drafts whose findings it can change", async () => {
   const agreed = "Fighting went on in the town of Baghouz. Families left the town of Baghouz.\n";
-  room = newsroom({
-    "one.md": agreed,
-    "two.md": agreed,
-    "odd.md": "Families left the village of Baquaz.\n",
-    "else.md": draft,
-  });
-  server = await startServer(pulls, {
-    workspaceFolders: [{ name: "room", uri: room.uri }],
-    initializationOptions: { wholeWorkspace: true },
-  });
+  const odd = "Families left the village of Baquaz.\n";
+  await open({ "one.md": agreed, "two.md": agreed, "odd.md": odd, "else.md": draft }, true);
   const known = new Map<string, string>();
   const findings = new Map<string, number>();
   const pullAgain = async () => {

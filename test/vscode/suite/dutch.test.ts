@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { equal, holds, until } from "./claim.ts";
 import { action, draftUri, findingOn, findings, openDraft, putBack, ruleOf } from "./editor.ts";
+import { skipInBrowser } from "./skip-in-browser.ts";
 
 suite("in Dutch", () => {
   teardown(putBack);
@@ -15,8 +16,7 @@ suite("in Dutch", () => {
   });
 
   test("the task reports in Dutch, as gravely as in English", async function () {
-    // A browser has no processes.
-    if (typeof process === "undefined") this.skip();
+    skipInBrowser(this, "a browser has no processes to run a task in");
     // One that was not opened yet: VS Code takes a draft for open until it lets go of its text, some time after the tab is closed.
     const closed = await draftUri("village.md");
     const task = await until("the task", async () =>

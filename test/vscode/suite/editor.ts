@@ -66,6 +66,23 @@ export async function actionsAt(uri: vscode.Uri, range: vscode.Range, kind?: str
   );
 }
 
+/** The edits of a rename at a position, when it comes to so many drafts. */
+export function renameAt(
+  document: vscode.TextDocument,
+  at: vscode.Position,
+  { name, drafts }: { readonly name: string; readonly drafts: number },
+): Promise<vscode.WorkspaceEdit> {
+  return until(`a rename over ${drafts} drafts`, async () => {
+    const made = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      "vscode.executeDocumentRenameProvider",
+      document.uri,
+      at,
+      name,
+    );
+    return made.size >= drafts && made;
+  });
+}
+
 export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
   const at = document.getText().indexOf(words);
   if (at < 0) throw new Error(`“${words}” does not stand in the draft`);

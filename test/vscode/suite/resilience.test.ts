@@ -1,15 +1,13 @@
 import * as vscode from "vscode";
 import { equal, holds, until } from "./claim.ts";
 import { findingOn, findings, openDraft, picture, putBack } from "./editor.ts";
-
-const isBrowser = typeof process === "undefined";
+import { skipInBrowser } from "./skip-in-browser.ts";
 
 suite("resilience", () => {
   teardown(putBack);
 
   test("a server that is killed comes back and finds the same", async function () {
-    // In a browser the server is a worker, which nothing outside can kill.
-    if (isBrowser) this.skip();
+    skipInBrowser(this, aWorker);
     const { document } = await openDraft("village.md");
     await findingOn(document, "unsourced-figure", "At least 40 civilians");
     const { client } = vscode.extensions.getExtension("copydesk.copydesk")?.exports ?? {};
@@ -57,8 +55,7 @@ suite("resilience", () => {
   });
 
   test("a server that keeps falling is given up with a message, and comes back by command", async function () {
-    // In a browser the server is a worker, which nothing outside can kill.
-    if (isBrowser) this.skip();
+    skipInBrowser(this, aWorker);
     this.timeout(90_000);
     const { document } = await openDraft("village.md");
     await findingOn(document, "unsourced-figure", "At least 40 civilians");
@@ -88,6 +85,8 @@ suite("resilience", () => {
     await findingOn(document, "unsourced-figure", "At least 40 civilians");
   });
 });
+
+const aWorker = "in a browser the server is a worker, which nothing outside can kill";
 
 function fiveMegabytes(): Thenable<vscode.TextDocument> {
   const paragraph = `${"The road along the river was quiet in the morning. Traders waited for the lorries. ".repeat(5)}\n\n`;

@@ -1,13 +1,13 @@
 import * as vscode from "vscode";
 import { equal, holds, until } from "./claim.ts";
 import { draftUri, findingOn, findings, openDraft, putBack, ruleOf } from "./editor.ts";
+import { skipInBrowser } from "./skip-in-browser.ts";
 
 suite("the task", () => {
   teardown(putBack);
 
   test("lints all drafts of a folder into Problems, those that are closed from its report", async function () {
-    // A browser has no processes.
-    if (typeof process === "undefined") this.skip();
+    skipInBrowser(this, "a browser has no processes to run a task in");
     const { document } = await openDraft("village.md");
     await findingOn(document, "unsourced-figure", "At least 40 civilians");
     const live = findings(document.uri).length;

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { equal, holds, until } from "./claim.ts";
-import { action, findingOn, findings, putBack, ruleOf } from "./editor.ts";
+import { action, findingOn, findings, putBack, renameAt, ruleOf } from "./editor.ts";
 import { MemoryFiles } from "./memory-files.ts";
 
 const desk = vscode.Uri.parse("newsmemory:/desk");
@@ -52,16 +52,7 @@ suite("a virtual file system", () => {
         finding.relatedInformation?.some(({ location }) => location.uri.scheme === "newsmemory"),
         "the others are named",
       );
-      const edit = await until("a rename over the folder", async () => {
-        const at = finding.range.start;
-        const made = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-          "vscode.executeDocumentRenameProvider",
-          document.uri,
-          at,
-          "Qamishli",
-        );
-        return made.size > 0 && made;
-      });
+      const edit = await renameAt(document, finding.range.start, { name: "Qamishli", drafts: 1 });
       await vscode.workspace.applyEdit(edit);
       await until("no squiggle", () => findings(document.uri).every((one) => ruleOf(one) !== ruleOf(finding)));
       const configuration = vscode.Uri.joinPath(desk, "copydesk.json");

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { equal, holds, until } from "./claim.ts";
-import { action, actionsAt, draftUri, findingOn, openDraft, putBack, rangeOf } from "./editor.ts";
+import { action, actionsAt, draftUri, findingOn, openDraft, putBack, rangeOf, renameAt } from "./editor.ts";
 
 suite("places across the workspace", () => {
   teardown(putBack);
@@ -64,15 +64,7 @@ suite("places across the workspace", () => {
   test("F2 spells a place anew in all drafts", async () => {
     const { document } = await openDraft("north-1.md");
     const at = rangeOf(document, "Qamishli").start;
-    const edit = await until("the rename", async () => {
-      const made = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-        "vscode.executeDocumentRenameProvider",
-        document.uri,
-        at,
-        "Qamişlo",
-      );
-      return made.size > 1 && made;
-    });
+    const edit = await renameAt(document, at, { name: "Qamişlo", drafts: 2 });
     const changed = edit.entries().map(([uri, edits]) => [uri.path.split("/").at(-1), edits.length]);
     equal(changed.sort(), [
       ["north-1.md", 3],
