@@ -1,8 +1,9 @@
 import type { FigureWords } from "../contract/figures.ts";
-import { list, union, words } from "../contract/list.ts";
+import { list, words } from "../contract/list.ts";
+import { stopsOf } from "../contract/stops.ts";
 import { countedNouns } from "./counted-nouns.ts";
 import { exempt } from "./exempt.ts";
-import { auxiliaries, determiners, grammar, prepositions, relatives, subordinators } from "./grammar.ts";
+import { determiners, grammar, prepositions } from "./grammar.ts";
 import { harm, predicates } from "./harm.ts";
 
 export const figures = (): FigureWords => ({
@@ -54,13 +55,8 @@ export const figures = (): FigureWords => ({
   ),
   prepositions: prepositions(),
   through: words("auf bei von mit um an zu zum nach bis"),
-  stops: union(
-    auxiliaries(),
-    determiners(),
-    relatives(),
-    subordinators(),
-    grammar().conjunctions,
-    grammar().finite,
+  stops: stopsOf(
+    grammar(),
     words(`dass daß ob wie nicht auch schon noch nur sich er sie es wir ich ihr ihm ihn ihnen man uns als wenn dann dort hier so sehr bereits seither dabei davon darunter dazu daran darauf darüber dadurch deshalb damals heute gestern morgen später zuvor allein
       offenbar angeblich vermutlich mutmaßlich insgesamt zusammen jeweils etwa rund fast knapp mindestens mehr weniger bis oder`),
   ),

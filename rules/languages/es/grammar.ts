@@ -1,5 +1,6 @@
 import type { FunctionWords } from "../contract/attribution.ts";
-import { union, words } from "../contract/list.ts";
+import { words } from "../contract/list.ts";
+import { stopsOf } from "../contract/stops.ts";
 
 export const determiners = (): readonly string[] =>
   words(
@@ -58,14 +59,9 @@ export const grammar = (): FunctionWords => ({
 
 /** Words that no noun phrase runs across. */
 export const stops = (): readonly string[] =>
-  union(
-    auxiliaries(),
-    determiners(),
-    relatives(),
-    subordinators(),
+  stopsOf(
+    grammar(),
     clitics(),
-    grammar().conjunctions,
-    grammar().finite,
     words(
       `él ella ellos ellas yo tú nosotros usted ustedes esto eso ello quien no más menos muy bien así también tan ya entonces luego después ayer hoy mañana allí aquí siempre nunca además cerca casi unos unas todos todas algo tanto según aún todavía sólo solo apenas alrededor`,
     ),

@@ -1,5 +1,6 @@
 import type { FunctionWords } from "../contract/attribution.ts";
-import { union, words } from "../contract/list.ts";
+import { words } from "../contract/list.ts";
+import { stopsOf } from "../contract/stops.ts";
 
 export const determiners = (): readonly string[] =>
   words(
@@ -58,14 +59,9 @@ export const grammar = (): FunctionWords => ({
 
 /** Words that no noun phrase runs across. */
 export const stops = (): readonly string[] =>
-  union(
-    auxiliaries(),
-    determiners(),
-    relatives(),
-    subordinators(),
+  stopsOf(
+    grammar(),
     clitics(),
-    grammar().conjunctions,
-    grammar().finite.filter((word) => !word.includes("'")),
     words(
       `il elle ils elles on je tu nous vous ça cela ceci celui celle ceux celles ne pas plus moins très bien ainsi aussi encore déjà alors ensuite puis hier aujourd'hui demain là ici toujours jamais notamment environ près quelque presque soit tous toutes dont y en se`,
     ),

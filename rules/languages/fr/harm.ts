@@ -246,7 +246,7 @@ export const harm = (): FigureWords["harm"] => [
   },
 ];
 
-/** Words that make a number people or forces without harm(). */
+/** Words that make a number people or forces without harm. */
 export const predicates = (): FigureWords["predicates"] => [
   {
     kind: "people",

@@ -6,7 +6,7 @@ function each(kind: CountedKind, words: string): readonly CountedNouns[] {
   return list(words).map((word) => ({ kind, words: [word] }));
 }
 
-/** Groups of nouns() that count the same thing, in both numbers; the first of each is the name by which figures are compared. A compound counts by its last part. */
+/** Groups of nouns that count the same thing, in both numbers; the first of each is the name by which figures are compared. A compound counts by its last part. */
 export const nouns = (): readonly CountedNouns[] => [
   {
     kind: "casualty",

@@ -49,7 +49,7 @@ function words(list: string): readonly string[] {
   return list.trim().split(/\s+/);
 }
 
-/** Dutch plurals as far as sources() go: *-en* with its changes of spelling, *-s*, *'s*. A form that does not exist harms nobody. */
+/** Dutch plurals as far as sources go: *-en* with its changes of spelling, *-s*, *'s*. A form that does not exist harms nobody. */
 function plural(singulars: readonly string[]): readonly string[] {
   return singulars.flatMap((noun) => {
     if (/(?:er|el|em|ie|é|eur|or|aar|ier|an|ic|ce)$/.test(noun)) return [noun, `${noun}s`, `${noun}en`, `${noun}n`];
