@@ -22,6 +22,7 @@ import { discardOnExit } from "./exit.ts";
 export function replaceFile(path: string, content: string | Uint8Array, mayReplace = () => true): boolean {
   const target = targetOf(path);
   const old = statSync(target, { throwIfNoEntry: false });
+  if (old && !old.isFile()) return mayReplace() && writeInto(path, content);
   const partial = `${target}.${process.pid}-${Date.now().toString(36)}.part`;
   const opened = openSync(partial, "wx", old?.mode ?? 0o666);
   const settle = discardOnExit(partial);
@@ -34,6 +35,12 @@ export function replaceFile(path: string, content: string | Uint8Array, mayRepla
     rmSync(partial, { force: true });
     settle();
   }
+}
+
+/** A device or a pipe takes what is written and has no name to give: `/dev/stdout`, `>(less)`. */
+function writeInto(path: string, content: string | Uint8Array): true {
+  writeFileSync(path, content);
+  return true;
 }
 
 /** Where a link leads; a file that is still to be made leads nowhere yet. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, writeSync } from "node:fs";
+import { closeSync, openSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { codeOf } from "../../host/read-from-disk.ts";
 import { refuse } from "../complaint.ts";
 import { discardOnExit } from "../exit.ts";
@@ -11,18 +11,19 @@ export interface Output {
   readonly close: () => void;
 }
 
-/** Standard output, or a file that takes its name only when it is whole. */
+/** Standard output, or a file that takes its name only when it is whole. A device or a pipe takes what is written as it comes: `/dev/null`, `>(less)`. */
 export function openOutput(file: string | undefined, terminal: Pick<Terminal, "print">): Output {
   if (file === undefined) return { toFile: false, write: terminal.print, close: () => {} };
-  const partial = `${file}.${process.pid}.part`;
-  const opened = attempt(file, () => openSync(partial, "w"));
-  const keep = discardOnExit(partial);
+  const isOther = attempt(file, () => statSync(file, { throwIfNoEntry: false }))?.isFile() === false;
+  const written = isOther ? file : `${file}.${process.pid}.part`;
+  const opened = attempt(file, () => openSync(written, "w"));
+  const keep = isOther ? () => {} : discardOnExit(written);
   return {
     toFile: true,
-    write: (text) => void attempt(file, () => writeSync(opened, text)),
+    write: (text) => void attempt(file, () => writeFileSync(opened, text)),
     close: () => {
       attempt(file, () => closeSync(opened));
-      attempt(file, () => renameSync(partial, file));
+      if (!isOther) attempt(file, () => renameSync(written, file));
       keep();
     },
   };

@@ -1,6 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { type Schema, Validator } from "@cfworker/json-schema";
 import { beforeAll, describe, expect, it } from "vitest";
 import { copydesk, scratch } from "./copydesk.ts";
@@ -189,6 +190,17 @@ describe("a report in a file", () => {
     const run = copydesk(["--output", "report.txt", "news"], { cwd: folder, env: { FORCE_COLOR: "1" } });
     expect([run.out, run.code]).toEqual(["", 1]);
     expect(readFileSync(join(folder, "report.txt"), "utf8")).not.toContain("\u001b");
+  });
+
+  it.skipIf(process.platform === "win32")("may be a pipe, and that stays one: --output >(less)", async () => {
+    const pipe = join(folder, "pipe");
+    spawnSync("mkfifo", [pipe]);
+    const reader = spawn("cat", [pipe]);
+    const read = text(reader.stdout);
+    copydesk(["--output", "pipe", "news"], { cwd: folder });
+    expect(statSync(pipe).isFIFO()).toBe(true);
+    expect(await read).toContain("2 drafts: 2 errors.");
+    rmSync(pipe);
   });
 
   it("that cannot be written is an error, and the old one stays", () => {
