@@ -3,10 +3,8 @@ import { existsSync } from "node:fs";
 import { closest } from "../rules/house-style/closest.ts";
 import { helpOf, helpOfAll } from "./arguments/help.ts";
 import { parseArguments } from "./arguments/parse-arguments.ts";
-
 import { type Complaint, Refusal, refuse } from "./complaint.ts";
 import { runBriefly } from "./run-briefly.ts";
-
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { verbs } from "./verbs/index.ts";
 import type { ExitCode } from "./verbs/verb.ts";

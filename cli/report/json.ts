@@ -1,6 +1,7 @@
 import { type Lines, linesOf } from "../../host/lines.ts";
 import type { Edit, Fix, Related } from "../../rules/index.ts";
 import type { FingerprintedFinding, LintedDraft } from "../lint/linted-draft.ts";
+import { createItems } from "./json-items.ts";
 import type { DraftJson, FindingJson, FixJson, RelatedJson } from "./json-shapes.ts";
 import type { ReportFormat } from "./report.ts";
 
@@ -8,14 +9,10 @@ import type { ReportFormat } from "./report.ts";
 export const json: ReportFormat = {
   name: "json",
   create: () => {
-    let separator = "\n";
+    const add = createItems();
     return {
       begin: () => '{"version":1,"files":[',
-      draft: (draft) => {
-        const line = `${separator}${JSON.stringify(draftAsJson(draft))}`;
-        separator = ",\n";
-        return line;
-      },
+      draft: (draft) => add([draftAsJson(draft)]),
       end: (summary) => `\n],"summary":${JSON.stringify(summary)}}\n`,
     };
   },

@@ -1,23 +1,17 @@
 import { type Lines, linesOf } from "../../host/lines.ts";
 import { type Fix, rulePage, type Severity, type Span } from "../../rules/index.ts";
 import type { LintedDraft } from "../lint/linted-draft.ts";
+import { createItems } from "./json-items.ts";
 import type { ReportFormat } from "./report.ts";
 
 /** The Reviewdog Diagnostic Format, whose columns count bytes of UTF-8: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf. */
 export const rdjson: ReportFormat = {
   name: "rdjson",
   create: () => {
-    let separator = "\n";
+    const add = createItems();
     return {
       begin: () => '{"source":{"name":"copydesk","url":"https://github.com/copydesk/copydesk"},"diagnostics":[',
-      draft: (draft) =>
-        diagnosticsOf(draft)
-          .map((diagnostic) => {
-            const line = `${separator}${JSON.stringify(diagnostic)}`;
-            separator = ",\n";
-            return line;
-          })
-          .join(""),
+      draft: (draft) => add(diagnosticsOf(draft)),
       end: () => "\n]}\n",
     };
   },

@@ -2,6 +2,7 @@ import { type Lines, linesOf } from "../../host/lines.ts";
 import { type Check, checks, type Fix, rulePage, type Severity, type Span, say } from "../../rules/index.ts";
 import type { FingerprintedFinding, LintedDraft } from "../lint/linted-draft.ts";
 import { version } from "../version.ts";
+import { createItems } from "./json-items.ts";
 import type { ReportFormat, ReportTerminal } from "./report.ts";
 import { uriOf } from "./uri.ts";
 
@@ -9,7 +10,7 @@ import { uriOf } from "./uri.ts";
 export const sarif: ReportFormat = {
   name: "sarif",
   create: (terminal) => {
-    let separator = "\n";
+    const add = createItems();
     const run = {
       tool: { driver: driverOf(terminal) },
       columnKind: "utf16CodeUnits",
@@ -22,14 +23,7 @@ export const sarif: ReportFormat = {
     });
     return {
       begin: () => `${opening.slice(0, -3)},"results":[`,
-      draft: (draft) =>
-        resultsOf(draft)
-          .map((result) => {
-            const line = `${separator}${JSON.stringify(result)}`;
-            separator = ",\n";
-            return line;
-          })
-          .join(""),
+      draft: (draft) => add(resultsOf(draft)),
       end: () => "\n]}]}\n",
     };
   },

@@ -1,8 +1,9 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { codeOf } from "../../host/read-from-disk.ts";
 import { checks, configurationName } from "../../rules/index.ts";
 import type { Given } from "../arguments/given.ts";
 import { refuse } from "../complaint.ts";
+import { replaceFile } from "../replace-file.ts";
 import type { Terminal } from "../terminal.ts";
 import type { ExitCode } from "../verbs/verb.ts";
 
@@ -10,7 +11,7 @@ import type { ExitCode } from "../verbs/verb.ts";
 export function runInit(given: Given, terminal: Terminal): ExitCode {
   if (existsSync(configurationName) && !given.has("force")) refuse(complaints.exists, {}, configurationName);
   try {
-    writeFileSync(configurationName, startingPoint());
+    replaceFile(configurationName, startingPoint());
   } catch (error) {
     refuse(complaints.unwritable, { why: codeOf(error) ?? String(error) }, configurationName);
   }

@@ -1,7 +1,7 @@
 import { escapeXml } from "../report/escape-xml.ts";
 import { page } from "../report/page.ts";
 import type { ReportTerminal } from "../report/report.ts";
-import { rowsOf, type SheetRow } from "./rows.ts";
+import { rowsOf, rowWords, type SheetRow } from "./rows.ts";
 import type { SheetFormat } from "./sheet-format.ts";
 
 /** A page of its own for whoever checks the facts: opens anywhere, prints, asks nothing of a server. */
@@ -27,7 +27,7 @@ export const html: SheetFormat = {
 
 function rowOf({ line, what, words: said, open, answer }: SheetRow, { say }: ReportTerminal): string {
   const mark = open ? `<strong class="open">${say(words.open)}</strong> ` : "";
-  return `<tr><td class="line">${line}</td><td>${say(words[what])}</td><td>${escapeXml(said)}</td><td>${mark}${escapeXml(answer)}</td></tr>\n`;
+  return `<tr><td class="line">${line}</td><td>${say(rowWords[what])}</td><td>${escapeXml(said)}</td><td>${mark}${escapeXml(answer)}</td></tr>\n`;
 }
 
 const words = {
@@ -38,7 +38,4 @@ const words = {
   who: { en: "Who", nl: "Wie" },
   nothing: { en: "No figures, quotations or places.", nl: "Geen cijfers, citaten of plaatsen." },
   open: { en: "Open:", nl: "Open:" },
-  figure: { en: "figure", nl: "cijfer" },
-  quotation: { en: "quotation", nl: "citaat" },
-  place: { en: "place", nl: "plaats" },
 };

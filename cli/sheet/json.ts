@@ -1,18 +1,15 @@
 import type { Figure, Quotation, Source, Span } from "../../rules/index.ts";
+import { createItems } from "../report/json-items.ts";
 import type { DraftSheet, SheetFormat } from "./sheet-format.ts";
 
 /** The JSON that tools depend on: keys are added, never renamed. Offsets count UTF-16 code units from 0. One draft a line. */
 export const json: SheetFormat = {
   name: "json",
   create: () => {
-    let separator = "\n";
+    const add = createItems();
     return {
       begin: () => '{"version":1,"files":[',
-      draft: (draft) => {
-        const line = `${separator}${JSON.stringify(sheetAsJson(draft))}`;
-        separator = ",\n";
-        return line;
-      },
+      draft: (draft) => add([sheetAsJson(draft)]),
       end: () => "\n]}\n",
     };
   },

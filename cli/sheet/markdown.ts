@@ -1,5 +1,5 @@
 import { escapeMarkdown } from "../report/escape-markdown.ts";
-import { rowsOf } from "./rows.ts";
+import { rowsOf, rowWords } from "./rows.ts";
 import type { SheetFormat } from "./sheet-format.ts";
 
 /** A table a draft, for a pull request or a note to the editor. */
@@ -10,7 +10,7 @@ export const markdown: SheetFormat = {
     draft: (draft) => {
       const rows = rowsOf(draft, terminal).map(
         ({ line, what, words, open, answer }) =>
-          `| ${line} | ${terminal.say(whats[what])} | ${escapeMarkdown(words)} | ${open ? "**?**" : "✓"} ${escapeMarkdown(answer)} |`,
+          `| ${line} | ${terminal.say(rowWords[what])} | ${escapeMarkdown(words)} | ${open ? "**?**" : "✓"} ${escapeMarkdown(answer)} |`,
       );
       return [
         `## ${escapeMarkdown(draft.path)}`,
@@ -26,9 +26,3 @@ export const markdown: SheetFormat = {
 };
 
 const head = { en: "| Line | What | Words | Who |", nl: "| Regel | Wat | Woorden | Wie |" };
-
-const whats = {
-  figure: { en: "figure", nl: "cijfer" },
-  quotation: { en: "quotation", nl: "citaat" },
-  place: { en: "place", nl: "plaats" },
-};

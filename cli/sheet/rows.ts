@@ -18,6 +18,13 @@ export interface SheetRow {
   readonly answer: string;
 }
 
+/** What a row is about, in a word. */
+export const rowWords: Readonly<Record<SheetRow["what"], Wording>> = {
+  figure: { en: "figure", nl: "cijfer" },
+  quotation: { en: "quotation", nl: "citaat" },
+  place: { en: "place", nl: "plaats" },
+};
+
 /** The figures, quotations and places of a draft as rows, each sort in text order. */
 export function rowsOf({ path, text, sheet }: DraftSheet, { say }: Pick<ReportTerminal, "say">): readonly SheetRow[] {
   const lines = linesOf(text);

@@ -1,10 +1,11 @@
 import { dirname } from "node:path";
 import { readFromDisk } from "../../host/read-from-disk.ts";
-import { checkNamed, checks, closest, type HouseStyle } from "../../rules/index.ts";
+import { checkNamed, checks, type HouseStyle } from "../../rules/index.ts";
 import type { Given } from "../arguments/given.ts";
 import { refuse } from "../complaint.ts";
 import { openHouseStyles } from "../drafts/house-styles.ts";
 import { absolutePath } from "../drafts/shown-path.ts";
+import { ruleNamed } from "../rules/rule-named.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** The styles to compare: findings under `tried` that are not there under `now` are what the trial would add. */
@@ -17,7 +18,7 @@ export interface Trial {
 export async function openTrial(given: Given, terminal: Terminal): Promise<Trial> {
   const rule = given.value("rule");
   const lists = await readLists(given, terminal);
-  if (rule !== undefined) refuseUnknownRule(rule);
+  if (rule !== undefined) ruleNamed(rule);
   if (rule === undefined && !lists) refuse(complaints.nothing);
   const options = Object.fromEntries(given.values("option").map(readOption));
   for (const name of Object.keys(options)) refuseUnknownOption(name, rule);
@@ -82,17 +83,6 @@ function readOption(given: string): [string, unknown] {
   }
 }
 
-function refuseUnknownRule(name: string): void {
-  if (checkNamed(name)) return;
-  const names = checks.map((check) => check.name);
-  const meant = closest(name, names);
-  refuse(meant === undefined ? complaints.unknown : complaints.unknownNear, {
-    name,
-    meant: meant ?? "",
-    names: names.join(", "),
-  });
-}
-
 function refuseUnknownOption(name: string, rule: string | undefined): void {
   const known = Object.keys(checkNamed(rule ?? "")?.options ?? {});
   if (!known.includes(name))
@@ -109,6 +99,4 @@ const complaints = {
     nl: "noem wat u wilt proberen: --rule, --places of --terms.",
   },
   option: { en: "--option takes NAME=VALUE, not {given}.", nl: "--option krijgt NAAM=WAARDE, niet {given}." },
-  unknown: { en: "unknown rule {name}; there are {names}.", nl: "onbekende regel {name}; er zijn {names}." },
-  unknownNear: { en: "unknown rule {name}. Did you mean {meant}?", nl: "onbekende regel {name}. Bedoelde u {meant}?" },
 };
