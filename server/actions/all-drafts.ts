@@ -2,6 +2,7 @@ import { CodeActionKind } from "vscode-languageserver";
 import { say } from "../../rules/index.ts";
 import { changeEverywhere } from "../workspace/change-everywhere.ts";
 import type { ActionMaker } from "./action.ts";
+import { spellingsIn } from "./spellings-in.ts";
 
 const title = {
   en: "Spell it {preferred} in all drafts ({count} mentions of {found})",
@@ -15,9 +16,9 @@ export const allDrafts: ActionMaker = {
     const index = session.places.of(open.uri);
     const { language } = open.draft;
     for (const diagnosis of diagnoses) {
-      const preferred = (diagnosis.fix ?? diagnosis.suggestions[0])?.edits[0]?.newText;
-      if (!index || diagnosis.rule !== "inconsistent-place-name" || preferred === undefined) continue;
-      const found = open.draft.text.slice(diagnosis.start, diagnosis.end);
+      const spellings = spellingsIn(diagnosis, open);
+      if (!index || !spellings) continue;
+      const { found, preferred } = spellings;
       const mentions = index.mentionsOf(found, language);
       if (!mentions.some(({ path }) => path !== open.uri)) continue;
       yield {

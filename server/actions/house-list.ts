@@ -4,6 +4,7 @@ import type { Choice } from "../house-list/choice.ts";
 import { houseListEdit, houseListOf } from "../house-list/house-list-edit.ts";
 import { saveCommand } from "../protocol.ts";
 import type { ActionMaker, Asked } from "./action.ts";
+import { spellingsIn } from "./spellings-in.ts";
 
 const titles = {
   prefer: {
@@ -21,9 +22,9 @@ export const houseList: ActionMaker = {
   kind: CodeActionKind.QuickFix,
   *offer(asked) {
     for (const diagnosis of asked.diagnoses) {
-      const pair = diagnosis.rule === "inconsistent-place-name" ? spellingsIn(diagnosis, asked) : undefined;
-      if (!pair) continue;
-      const { found, preferred } = pair;
+      const spellings = spellingsIn(diagnosis, asked.open);
+      if (!spellings || !canBeListed(spellings)) continue;
+      const { found, preferred } = spellings;
       const language = languageOf(asked.open.draft.language)?.tag ?? asked.open.draft.language;
       const isListed = diagnosis.reason === "house-style";
       if (!isListed) yield action({ kind: "prefer", preferred, variant: found, language }, diagnosis, asked);
@@ -42,12 +43,9 @@ export const houseList: ActionMaker = {
   },
 };
 
-/** What stands there and what is offered instead; nothing where the two differ in case alone, or a headline in capitals hides the case. */
-function spellingsIn({ start, end, fix, suggestions }: Diagnosis, { open }: Asked) {
-  const preferred = (fix ?? suggestions[0])?.edits[0]?.newText;
-  const found = open.draft.text.slice(start, end);
-  if (preferred === undefined || preferred.toLowerCase() === found.toLowerCase()) return undefined;
-  return isInCapitals(found) ? undefined : { found, preferred };
+/** Not where the two differ in case alone, or a headline in capitals hides the case. */
+function canBeListed({ found, preferred }: { readonly found: string; readonly preferred: string }): boolean {
+  return preferred.toLowerCase() !== found.toLowerCase() && !isInCapitals(found);
 }
 
 function action(choice: Choice, diagnosis: Diagnosis, { open, session, diagnosticOf }: Asked): CodeAction {

@@ -6,6 +6,7 @@ import {
   ResponseError,
   type ServerCapabilities,
 } from "vscode-languageserver";
+import { say } from "../../rules/index.ts";
 import type { Asked } from "../actions/action.ts";
 import { actionMakers } from "../actions/index.ts";
 import type { OpenDraft } from "../draft/drafts.ts";
@@ -64,7 +65,11 @@ async function resolved(action: CodeAction, session: Session): Promise<CodeActio
   const data = new Map<string, unknown>(Object.entries(given));
   const open = await session.drafts.get(String(data.get("uri")));
   const made = open && (await actionMakers[String(data.get("maker"))]?.resolve?.(open, data, session));
-  if (!made)
-    throw new ResponseError(LSPErrorCodes.ContentModified, "The draft is no longer what the action was offered for.");
+  if (!made) throw new ResponseError(LSPErrorCodes.ContentModified, say(hasChanged, session.client.locale));
   return { ...action, ...made };
 }
+
+const hasChanged = {
+  en: "The draft is no longer what the action was offered for.",
+  nl: "De tekst is niet meer die waarvoor de actie werd aangeboden.",
+};

@@ -1,26 +1,25 @@
 import { DocumentHighlightKind, type Location, type ServerCapabilities } from "vscode-languageserver";
 import type { OpenDraft } from "../draft/drafts.ts";
 import type { Session } from "../session.ts";
-import { mentionsIn, placeAt } from "../workspace/place-at.ts";
+import { mentionsIn, placeAsked } from "../workspace/place-at.ts";
 
 /** Every mention of a place, by whatever spelling: highlighted in the draft, listed over the workspace. */
 export function offerReferences(session: Session): Partial<ServerCapabilities> {
-  const { connection, drafts } = session;
-  connection.onDocumentHighlight(async ({ textDocument, position }) => {
-    const open = await drafts.get(textDocument.uri);
-    const found = open && placeAt(open, open.positions.offset(position));
-    if (!found) return null;
-    return mentionsIn(found.place).map((mention) => ({
-      range: open.positions.range(mention),
+  const { connection } = session;
+  connection.onDocumentHighlight(async (params) => {
+    const asked = await placeAsked(params, session);
+    if (!asked) return null;
+    return mentionsIn(asked.place).map((mention) => ({
+      range: asked.open.positions.range(mention),
       kind: DocumentHighlightKind.Text,
     }));
   });
-  connection.onReferences(async ({ textDocument, position }) => {
-    const open = await drafts.get(textDocument.uri);
-    const found = open && placeAt(open, open.positions.offset(position));
-    if (!found) return null;
-    const here = mentionsIn(found.place).map((mention) => ({ uri: open.uri, range: open.positions.range(mention) }));
-    return [...here, ...elsewhere(open, found.mention.text, found.mention.language, session)];
+  connection.onReferences(async (params) => {
+    const asked = await placeAsked(params, session);
+    if (!asked) return null;
+    const { open, place, mention } = asked;
+    const here = mentionsIn(place).map((other) => ({ uri: open.uri, range: open.positions.range(other) }));
+    return [...here, ...elsewhere(open, mention.text, mention.language, session)];
   });
   return { documentHighlightProvider: true, referencesProvider: true };
 }

@@ -1,10 +1,22 @@
+import type { TextDocumentPositionParams } from "vscode-languageserver";
 import { type DraftPlace, draftPlaces, type PlaceMention } from "../../rules/index.ts";
 import type { OpenDraft } from "../draft/drafts.ts";
+import type { Session } from "../session.ts";
 
 /** A place's name under the cursor: the mention, and the place with its spellings in this draft. */
 export interface PlaceAt {
   readonly mention: PlaceMention;
   readonly place: DraftPlace;
+}
+
+/** The place under the cursor of a request, with the draft that it stands in; undefined where no place or no open draft is. */
+export async function placeAsked(
+  { textDocument, position }: TextDocumentPositionParams,
+  { drafts }: Session,
+): Promise<(PlaceAt & { readonly open: OpenDraft }) | undefined> {
+  const open = await drafts.get(textDocument.uri);
+  const found = open && placeAt(open, open.positions.offset(position));
+  return found && { ...found, open };
 }
 
 /** The place whose name stands at an offset; of a name inside a longer one, the longer. */
