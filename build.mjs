@@ -33,6 +33,13 @@ const node = {
   },
 };
 const browser = { ...shared, platform: "browser", target: "es2022", plugins: [atFirstUse()] };
+const worker = {
+  ...browser,
+  // A worker has no document, by which one library decodes entities in a page.
+  conditions: ["worker"],
+  // A worker made from a blob has a location that is no base for URLs, which the schema validator takes it for.
+  define: { ...shared.define, "self.location": "undefined" },
+};
 
 const command = {
   ...node,
@@ -69,21 +76,14 @@ const built = await Promise.all([
   }),
   // The core for other programs, in a browser too.
   build({
-    ...browser,
+    ...worker,
     format: "esm",
-    conditions: ["worker"],
-    // A worker made from a blob has a location that is no base for URLs, which the schema validator takes it for.
-    define: { ...shared.define, "self.location": "undefined" },
     entryPoints: ["library/index.ts"],
     outfile: "dist/library/index.js",
   }),
-  // A worker has no document, by which one library decodes entities in a page.
   build({
-    ...browser,
+    ...worker,
     format: "iife",
-    conditions: ["worker"],
-    // A worker made from a blob has a location that is no base for URLs, which the schema validator takes it for.
-    define: { ...shared.define, "self.location": "undefined" },
     entryPoints: ["server/browser.ts"],
     outfile: "dist/server.browser.js",
   }),

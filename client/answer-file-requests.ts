@@ -2,13 +2,14 @@ import { type Disposable, FileSystemError, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type FileParams, findDraftsRequest, type ReadParams, readFileRequest } from "../server/protocol.ts";
 import { findDrafts } from "./find-drafts.ts";
+import { openDocument } from "./open-document.ts";
 
 /** Reads and lists files for the server, through whatever file system the editor has them on. */
 export function answerFileRequests(client: BaseLanguageClient): readonly Disposable[] {
   return [
     client.onRequest(readFileRequest, async ({ uri, unsaved }: ReadParams) => {
-      const open = workspace.textDocuments.find((document) => document.uri.toString() === Uri.parse(uri).toString());
-      if (unsaved && open) return open.getText();
+      const open = unsaved ? openDocument(uri) : undefined;
+      if (open) return open.getText();
       try {
         return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri)));
       } catch (error) {

@@ -1,7 +1,5 @@
 import type { Range } from "vscode-languageserver-types";
 
-export type GroupName = "figures" | "quotations" | "places";
-
 /** A line of the sourcing view: a heading, or words of the draft to go to. */
 export interface Entry {
   readonly label: string;

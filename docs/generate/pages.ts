@@ -1,5 +1,4 @@
-import { checks, createSchema, type Locale, locales } from "../../rules/index.ts";
-import { say } from "../../rules/locale.ts";
+import { checks, createSchema, type Locale, locales, say } from "../../rules/index.ts";
 import { configurationPage } from "./configuration-page.ts";
 import { rulePage } from "./rule-page.ts";
 import { wordings } from "./wordings.ts";

@@ -1,6 +1,5 @@
 import type { Check, Example } from "../../rules/checks/check.ts";
-import { type Diagnosis, type Locale, languageOf, lint, plainStyle, readDraft } from "../../rules/index.ts";
-import { say } from "../../rules/locale.ts";
+import { type Diagnosis, type Locale, languageOf, lint, plainStyle, readDraft, say } from "../../rules/index.ts";
 import { wordings } from "./wordings.ts";
 
 /** The page of a rule: what it reports and why, its examples with the findings that they give, its options. */
