@@ -1,8 +1,8 @@
 import { type Span, spanOf } from "../../../span.ts";
-import type { Block, Token } from "../../block.ts";
+import type { Token } from "../../block.ts";
 import type { NameKind, NameMention } from "../annotations.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
-import { placeCueOf } from "./place-cue.ts";
+import { placeCueOf, type Setting } from "./place-cue.ts";
 import type { NameSlice } from "./slice-run.ts";
 import { ENDS_ROLE, TITLE } from "./word-signs.ts";
 
@@ -11,11 +11,6 @@ export interface NameClass {
   readonly kind: NameKind;
   readonly cue: Span | null;
   readonly title: Span | null;
-}
-
-export interface Setting {
-  readonly block: Block;
-  readonly lexicon: NameLexicon;
 }
 
 /** `before` is the name before it in the block. */

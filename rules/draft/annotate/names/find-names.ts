@@ -2,9 +2,10 @@ import type { Language } from "../../../languages/contract/language.ts";
 import { contains, spanOf } from "../../../span.ts";
 import type { Block } from "../../block.ts";
 import type { NameMention, QuotationMention } from "../annotations.ts";
-import { classifyName, type Setting } from "./classify-name.ts";
+import { classifyName } from "./classify-name.ts";
 import { lexiconOf } from "./name-lexicon.ts";
 import { nameRuns } from "./name-runs.ts";
+import type { Setting } from "./place-cue.ts";
 import { type NameSlice, sliceRun } from "./slice-run.ts";
 
 /** The proper names of a block, classed as far as the block tells. Linear in its tokens. */

@@ -1,6 +1,6 @@
+import type { NameWords } from "../../../languages/contract/names.ts";
 import { shippedGazetteer } from "../../../places/gazetteer/shipped-gazetteer.ts";
 import type { Word } from "../../word.ts";
-import type { NameLexicon } from "./name-lexicon.ts";
 import type { WordSigns } from "./word-signs.ts";
 
 /** What is name in a word as it is written, whatever stands beside it. Offsets count from the word's start. */
@@ -14,8 +14,15 @@ export interface NameInWord {
   readonly signs: WordSigns;
 }
 
-/** What of the lexicon a word alone is held to. */
-export type NamingLists = Pick<NameLexicon, "words" | "capitalised" | "looseParts" | "prefixes" | "signsOf">;
+/** What of a language's words about names a word alone is held to. */
+export interface NamingLists {
+  readonly words: NameWords;
+  /** What the lists say of a word or name, by its form in lower case. */
+  readonly signsOf: (lower: string) => WordSigns;
+  readonly capitalised: ReadonlySet<string>;
+  readonly prefixes: ReadonlySet<string>;
+  readonly looseParts: ReadonlySet<string>;
+}
 
 /** Null where the word is no name: no capital in it, a month, a number. */
 export function nameInWord(word: Word, lexicon: NamingLists): NameInWord | null {
@@ -23,10 +30,9 @@ export function nameInWord(word: Word, lexicon: NamingLists): NameInWord | null 
   if (!word.capitals) return null;
   if (!joints.test(text)) return word.capital && !lexicon.capitalised.has(word.lower) ? whole(text, lexicon) : null;
   if (articleFirst.test(text)) return cut(text, 0, lexicon);
-  if (!word.capital && !hyphens.test(text) && !/^(?:['’ʿ‘`]|[ld]['’])\p{Lu}/u.test(text)) return null;
   if (lexicon.capitalised.has(word.lower)) return null;
-  const elision = /^[ldLD]['’](?=\p{Lu})/u.exec(text);
-  return cut(text, elision ? elision[0].length : 0, lexicon);
+  if (elided.test(text)) return cut(text, elidedLength, lexicon);
+  return word.capital || hyphens.test(text) || apostropheFirst.test(text) ? cut(text, 0, lexicon) : null;
 }
 
 /** Most words have no hyphen and nothing like an apostrophe, and are name from end to end or not at all. */
@@ -37,6 +43,10 @@ function whole(text: string, { signsOf }: NamingLists): NameInWord {
   return { start: 0, end: text.length, text, lower, closes: false, signs: signsOf(lower) };
 }
 
+/** *l'Ukraine*, *D'Alep*. */
+const elided = /^[ldLD]['’]\p{Lu}/u;
+const elidedLength = 2;
+const apostropheFirst = /^['’ʿ‘`]\p{Lu}/u;
 const capital = /^\p{Lu}/u;
 const articleFirst =
   /^(?:[Aa][ldnrstz]|[Aa]sh|[Aa]dh|[Aa]th|[Ee][lszdrnt]|[Ee]sh|[Ee]dh|[Ee]th|[Ee]ch|[Uu]l|[Oo]l)[-'’]['’ʿʾ`]?\p{Lu}/u;
@@ -55,12 +65,7 @@ function cut(text: string, from: number, lexicon: NamingLists): NameInWord | nul
   }
   if (end === text.length) end -= possessiveLength(text.slice(start, end), lexicon);
   const name = text.slice(start, end);
-  if (
-    !/\p{Lu}/u.test(name) ||
-    !/\p{L}/u.test(name) ||
-    /^\p{Ll}+$/u.test(name.split(hyphens)[0] ?? "") !== isLowerHead(name)
-  )
-    return null;
+  if (!/\p{Lu}/u.test(name) || beginsSmall(name) !== beginsWithArticle(name)) return null;
   const lower = name.toLowerCase();
   return { start, end, text: name, lower, closes: end < text.length, signs: lexicon.signsOf(lower) };
 }
@@ -71,7 +76,11 @@ function isPlaceName(text: string): boolean {
 }
 
 /** A name may begin in lower case only by its article: *al-Bab*, never *so-called Bab*. */
-function isLowerHead(name: string): boolean {
+function beginsSmall(name: string): boolean {
+  return /^\p{Ll}+$/u.test(name.split(hyphens)[0] ?? "");
+}
+
+function beginsWithArticle(name: string): boolean {
   return articleFirst.test(name) && /^\p{Ll}/u.test(name);
 }
 

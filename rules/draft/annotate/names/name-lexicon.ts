@@ -2,16 +2,14 @@ import type { NameWords } from "../../../languages/contract/names.ts";
 import { rememberWords, type Word } from "../../word.ts";
 import { worldGivenNames } from "./given-names.ts";
 import { type KnownWord, knownWord } from "./known-word.ts";
+import type { NamingLists } from "./name-in-word.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
-import { readSigns, type WordSigns } from "./word-signs.ts";
+import { readSigns } from "./word-signs.ts";
 
 /** A language's words about names, made ready for look-ups. */
-export interface NameLexicon {
-  readonly words: NameWords;
+export interface NameLexicon extends NamingLists {
   /** What is known of a word, remembered by its form. */
   readonly known: (word: Word) => KnownWord;
-  /** What the lists say of a word or name, by its form in lower case. */
-  readonly signsOf: (lower: string) => WordSigns;
   readonly prepositions: Phrases;
   readonly nounsBefore: Phrases;
   readonly linkers: Phrases;
@@ -20,9 +18,6 @@ export interface NameLexicon {
   readonly givenNames: ReadonlySet<string>;
   /** Organisations with small words in their names: *Artsen zonder Grenzen*. */
   readonly wordyOrganisations: Phrases;
-  readonly capitalised: ReadonlySet<string>;
-  readonly prefixes: ReadonlySet<string>;
-  readonly looseParts: ReadonlySet<string>;
   /** Articles and prepositions of the language that a romanized article could be taken for. */
   readonly ownWords: ReadonlySet<string>;
 }

@@ -1,9 +1,9 @@
-import type { Block, Token } from "../../block.ts";
+import type { Block } from "../../block.ts";
 import { beginsName } from "./begins-name.ts";
 import { isHeadline, placeLengthAt } from "./headline.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import { type NamePart, namePartOf, wholePart } from "./name-part.ts";
-import { readParts } from "./read-parts.ts";
+import { readParts, type Stretch } from "./read-parts.ts";
 import { BEGINS_ORGANISATION, INSTITUTIONAL, OPENER, OPENING_PREPOSITION, type WordSigns } from "./word-signs.ts";
 
 /** Words with a capital that stand together, from the first to the last; `parts` are what is name in each. */
@@ -17,15 +17,6 @@ export interface NameRun {
   readonly opens: boolean;
   /** A word like *of* brings it in: *Mayor of London Sadiq Khan*. */
   readonly led: boolean;
-}
-
-/** A sentence whose runs are read. */
-export interface Stretch {
-  readonly tokens: readonly Token[];
-  readonly from: number;
-  readonly to: number;
-  readonly headline: boolean;
-  readonly lexicon: NameLexicon;
 }
 
 /** The runs of words with a capital in a block; function words that open a sentence are left out. */

@@ -1,10 +1,15 @@
 import type { Span } from "../../../span.ts";
-import type { Token } from "../../block.ts";
+import type { Block, Token } from "../../block.ts";
 import type { NameMention } from "../annotations.ts";
-import type { Setting } from "./classify-name.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import type { NameSlice } from "./slice-run.ts";
 import { ARTICLE, DEMONYM, DIRECTION, ENDS_CLASS_NOUN, ENDS_PREPOSITION, NOUN_AFTER } from "./word-signs.ts";
+
+/** Where a name stands. */
+export interface Setting {
+  readonly block: Block;
+  readonly lexicon: NameLexicon;
+}
 
 /** The words, and what kind of evidence they are: a class noun tells even a name that is a person's elsewhere. */
 export interface PlaceCue extends Span {

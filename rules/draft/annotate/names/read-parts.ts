@@ -3,8 +3,16 @@ import { isArticleBefore } from "./begins-name.ts";
 import { innerWords } from "./inner-words.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import { type NamePart, namePartOf, wholePart } from "./name-part.ts";
-import type { Stretch } from "./name-runs.ts";
 import { TITLE } from "./word-signs.ts";
+
+/** A sentence whose runs are read. */
+export interface Stretch {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly headline: boolean;
+  readonly lexicon: NameLexicon;
+}
 
 /** The parts of the name or names that begin at `from`, and where they end. In a headline, where every word has a capital, each is one for itself. */
 export function readParts(
