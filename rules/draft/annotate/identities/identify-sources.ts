@@ -1,7 +1,7 @@
 import type { Span } from "../../../span.ts";
 import type { Source } from "../annotations.ts";
 import type { Joining } from "../joining.ts";
-import { createAntecedent } from "./actors.ts";
+import { createAntecedent } from "./antecedent.ts";
 import { folded } from "./folded.ts";
 import type { Identity, SourceIdentifier } from "./identity.ts";
 import { peopleOf } from "./people.ts";

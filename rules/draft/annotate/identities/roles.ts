@@ -1,8 +1,8 @@
-import { In } from "../attributions/word-lists.ts";
 import type { Joining } from "../joining.ts";
 import { lastBefore } from "../sorted-spans.ts";
 import { folded, wordsOf } from "./folded.ts";
 import type { Identity, Sighting } from "./identity.ts";
+import { isDefinite } from "./is-definite.ts";
 import type { People } from "./people.ts";
 
 /** Who holds the role that a definite noun names at a place in the draft: *the spokesman*, *le maire*; undefined where nobody does or the words are no such noun. */
@@ -15,7 +15,7 @@ export function createRoleHolder(joining: Joining, people: People): RoleHolder {
   let roles: ReturnType<typeof rolesOf> | null = null;
   return (shown, { at, block }) => {
     const words = folded(shown).split(/\s+/);
-    if (words.length > 3 || !people.lexiconAt(block)?.isOf(words[0] ?? "", In.definite)) return undefined;
+    if (words.length > 3 || !isDefinite(shown, people.lexiconAt(block))) return undefined;
     roles ??= rolesOf(joining, people);
     const holders = roles.get(words.at(-1) ?? "") ?? [];
     return lastBefore(holders, at) ?? holders[0];

@@ -86,7 +86,9 @@ function looksLikeTitle(words: readonly Token[]): boolean {
 const knownSentenceWords = new WeakMap<QuotationHabits, ReadonlySet<string>>();
 
 function sentenceWordsOf(habits: QuotationHabits): ReadonlySet<string> {
-  const known = knownSentenceWords.get(habits) ?? new Set(habits.sentenceWords);
-  knownSentenceWords.set(habits, known);
-  return known;
+  const known = knownSentenceWords.get(habits);
+  if (known) return known;
+  const words = new Set(habits.sentenceWords);
+  knownSentenceWords.set(habits, words);
+  return words;
 }
