@@ -22,6 +22,12 @@ describe("the language that a draft is read in", () => {
   it("is detected where nobody says it", () => {
     expect(languagesIn(["lint"], scratch({ "silent.md": words }))).toEqual({ "silent.md": "nl" });
   });
+
+  it("is the only one whose words are read from disk", () => {
+    const { err } = copydesk(["lint"], { cwd: scratch({ "silent.md": words }), env: { NODE_DEBUG: "module" } });
+    const read = [...err.matchAll(/[\\/]command[\\/]([a-z]{2})\.js\b/gu)].map(([, tag]) => tag);
+    expect([...new Set(read)]).toEqual(["nl"]);
+  });
 });
 
 function languagesIn(verb: readonly string[], cwd: string): Readonly<Record<string, string>> {
