@@ -45,7 +45,7 @@ const comes = (a: string, b: string) =>
   !areFarApart(a, b, true) &&
   !isOneLetterApart(typographicKey(a), typographicKey(b));
 
-/** What the cheap test leaves out must be what the whole comparison would: the threshold is that of `judge-likeness.ts`. */
+/** What the cheap test leaves out must be what the whole comparison would: the threshold is that of `judge-letters.ts`. */
 test("leaves out no pair of names that would be grouped", () => {
   let [cut, kept] = [0, 0];
   fc.assert(

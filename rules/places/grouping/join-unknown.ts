@@ -1,8 +1,8 @@
 import { exactKey } from "../spelling-keys.ts";
-import { judgeLikeness, type Likelihood, needsNoCue } from "./judge-likeness.ts";
+import { judgeLikeness, needsNoCue } from "./judge-likeness.ts";
 import type { Knowledge, KnownPlace } from "./known-places.ts";
 import { likenessKeys } from "./likeness-keys.ts";
-import type { Spelling } from "./spelling.ts";
+import type { Likelihood, Spelling } from "./spelling.ts";
 
 /** Spellings of one place; those that the place's own list does not have come with what speaks for them. */
 export interface Cluster {

@@ -24,6 +24,14 @@ export type Reason = "house-style" | "exonym" | "romanization" | "slip" | "typog
 /** Certain: the house list says so. Likely: a gazetteer or the letters and their context say so. Possible: worth a look. */
 export type Certainty = "certain" | "likely" | "possible";
 
+/** What speaks for two spellings being one place's, by their letters and by the words beside them. */
+export interface Likelihood {
+  readonly reason: Reason;
+  readonly certainty: Certainty;
+  /** For choosing between several: 0 to 2. */
+  readonly strength: number;
+}
+
 /** A spelling that is not the preferred one of its place. */
 export interface Variant {
   readonly spelling: Spelling;
