@@ -1,6 +1,7 @@
 import { type AlignedStep, alignNames } from "./align-names.ts";
 import type { FoldedName } from "./fold-name.ts";
 import { readIn } from "./reader-habits.ts";
+import { consonantsIn, sharedPairs, sharedPrefix, sharedSuffix } from "./shared-letters.ts";
 import { isVowel, nothing, spellingTable } from "./spelling-table.ts";
 import { evidenceOf, positionOf, type StepEvidence } from "./step-evidence.ts";
 import { worstWord } from "./worst-word.ts";
@@ -118,37 +119,4 @@ function isVowelStep(step: AlignedStep): boolean {
   const letters = `${spellingTable.spellings[step.a]}${spellingTable.spellings[step.b]}`;
   for (const letter of letters) if (!isVowel(letter) && !" wj".includes(letter)) return false;
   return true;
-}
-
-function consonantsIn(letters: string): number {
-  let count = 0;
-  for (const letter of letters) if (letter !== " " && !isVowel(letter)) count += 1;
-  return count;
-}
-
-function sharedPrefix(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
-}
-
-function sharedSuffix(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
-  return length;
-}
-
-/** Dice's coefficient over pairs of neighbouring letters. */
-function sharedPairs(a: string, b: string): number {
-  const left = new Map<string, number>();
-  for (let i = 0; i + 1 < a.length; i += 1) left.set(a.slice(i, i + 2), (left.get(a.slice(i, i + 2)) ?? 0) + 1);
-  let shared = 0;
-  for (let i = 0; i + 1 < b.length; i += 1) {
-    const pair = b.slice(i, i + 2);
-    const count = left.get(pair) ?? 0;
-    if (count === 0) continue;
-    shared += 1;
-    left.set(pair, count - 1);
-  }
-  return (2 * shared) / Math.max(1, a.length + b.length - 2);
 }
