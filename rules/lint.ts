@@ -47,13 +47,13 @@ function runCheck(check: Check, given: Linting, unused: readonly UnusedDirective
   const { draft, style, locale, across } = given;
   const setting = style.rules[check.name];
   if (setting?.severity === "off") return [];
-  const defaults = defaultsOf(check);
+  const defaultOptions = defaultOptionsOf(check);
   const context: CheckContext = {
     style,
     locale,
     unused,
     ...(across ? { across } : {}),
-    options: setting?.options ? { ...defaults, ...setting.options } : defaults,
+    options: setting?.options ? { ...defaultOptions, ...setting.options } : defaultOptions,
     say: (message, values) => {
       const wording = check.messages[message];
       return wording ? say(wording, locale, values) : message;
@@ -65,7 +65,7 @@ function runCheck(check: Check, given: Linting, unused: readonly UnusedDirective
   return diagnoses;
 }
 
-function defaultsOf(check: Check): CheckContext["options"] {
+function defaultOptionsOf(check: Check): CheckContext["options"] {
   const known = defaults.get(check);
   if (known) return known;
   const found = Object.fromEntries(Object.entries(check.options).map(([name, option]) => [name, option.default]));

@@ -6,8 +6,8 @@ import type { PlaceGroup, Spelling } from "../places/grouping/spelling.ts";
 import { houseListOf } from "../places/house-list.ts";
 import { exactKey } from "../places/spelling-keys.ts";
 import { groupsOf } from "./groups-of.ts";
-import { speaksForItself, variedNames } from "./part-mentions.ts";
 import { type PlaceMention, placeMentions } from "./place-mentions.ts";
+import { speaksForItself, variedNames } from "./speaks-for-itself.ts";
 
 /** What of a house style decides about places. */
 export type PlaceStyle = Pick<HouseStyle, "places" | "distinct" | "gazetteer">;

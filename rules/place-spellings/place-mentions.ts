@@ -2,10 +2,9 @@ import type { Name } from "../draft/annotate/annotations.ts";
 import type { Draft } from "../draft/draft.ts";
 import { shippedGazetteer } from "../places/gazetteer/shipped-gazetteer.ts";
 import type { HouseList } from "../places/house-list.ts";
-import { exactKey } from "../places/spelling-keys.ts";
 import type { Span } from "../span.ts";
 import { type HouseMention, houseMentions } from "./house-mentions.ts";
-import { withParts } from "./name-parts.ts";
+import { withParts } from "./with-parts.ts";
 
 /** A place's name where it stands in a draft. */
 export interface PlaceMention extends Span {
@@ -80,7 +79,7 @@ function mentionsOf(names: readonly Name[], draft: Draft): readonly PlaceMention
 function mayBePlace(name: Name, draft: Draft, house: HouseList): boolean {
   if (name.kind === "place" || name.kind === "unknown") return true;
   if (house.entries.length === 0) return false;
-  return house.entryOf(exactKey(name.text), languageAt(draft, name.block)) !== undefined;
+  return house.entryOf(name.text, languageAt(draft, name.block)) !== undefined;
 }
 
 function languageAt(draft: Draft, block: number): string {

@@ -9,16 +9,15 @@ export function clusterSpellings(spellings: readonly Spelling[], knowledge: Know
   const clusters = new Map<KnownPlace["source"], Growing>();
   const unknown: Spelling[] = [];
   const parts: Spelling[] = [];
-  const ambiguous: { spelling: Spelling; places: readonly KnownPlace[] }[] = [];
+  const known: { spelling: Spelling; places: readonly KnownPlace[] }[] = [];
   for (const spelling of spellings) {
     const places = spelling.isPart && spelling.cued > 0 ? [] : knownPlaces(spelling.text, knowledge);
     // What the gazetteer knows belongs to the longer name that it stands in (*Dynamo Kiev*), unless a cue says that names have run together.
     if (places.length === 0) (spelling.isPart ? parts : unknown).push(spelling);
-    else if (spelling.isPart) continue;
-    else if (places.length > 1) ambiguous.push({ spelling, places });
-    else addKnown(spelling, places);
+    else if (!spelling.isPart) known.push({ spelling, places });
   }
-  for (const { spelling, places } of ambiguous) addKnown(spelling, places);
+  for (const { spelling, places } of known) if (places.length === 1) addKnown(spelling, places);
+  for (const { spelling, places } of known) if (places.length > 1) addKnown(spelling, places);
   const isName = nameTest(spellings, knowledge);
   const own = [...unknown, ...parts].filter(({ text, language }) => !hasStem(text, language, isName));
   return [...clusters.values(), ...joinUnknown([...clusters.values()], own, knowledge)];

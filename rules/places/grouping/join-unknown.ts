@@ -2,6 +2,7 @@ import { exactKey } from "../spelling-keys.ts";
 import { judgeLikeness, needsNoCue } from "./judge-likeness.ts";
 import type { Knowledge, KnownPlace } from "./known-places.ts";
 import { likenessKeys } from "./likeness-keys.ts";
+import { createNameSet } from "./name-set.ts";
 import type { Likelihood, Spelling } from "./spelling.ts";
 
 /** Spellings of one place; those that the place's own list does not have come with what speaks for them. */
@@ -83,12 +84,9 @@ interface Met {
 
 /** Which of some spellings could be found to be like another of them: most are neither beside a cue, nor sure names, nor have a key of a name beside a cue. */
 function meetingTest(spellings: readonly Spelling[]): (spelling: Spelling) => boolean {
-  const cued = new Set<number>();
-  for (const spelling of spellings) if (spelling.cued > 0) for (const key of likenessKeys(spelling.text)) cued.add(key);
-  return (spelling) =>
-    spelling.cued > 0 ||
-    needsNoCue(spelling) ||
-    (cued.size > 0 && likenessKeys(spelling.text).some((key) => cued.has(key)));
+  const cued = createNameSet();
+  for (const spelling of spellings) if (spelling.cued > 0) cued.add(spelling.text);
+  return (spelling) => spelling.cued > 0 || needsNoCue(spelling) || cued.hasLike(spelling.text);
 }
 
 function mostUsedFirst(a: Spelling, b: Spelling): number {

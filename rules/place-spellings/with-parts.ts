@@ -1,6 +1,6 @@
 import { languageOf } from "../languages/index.ts";
 import { shippedGazetteer } from "../places/gazetteer/shipped-gazetteer.ts";
-import { likenessKeys } from "../places/grouping/likeness-keys.ts";
+import { createNameSet } from "../places/grouping/name-set.ts";
 import { remember } from "../places/remember.ts";
 import type { PlaceMention } from "./place-mentions.ts";
 
@@ -13,22 +13,19 @@ export function withParts(
   beside: readonly PlaceMention[],
   text: string,
 ): readonly PlaceMention[] {
-  const cued = new Set<number>();
-  const addKeys = (name: string) => {
-    for (const key of likenessKeys(name)) cued.add(key);
-  };
-  for (const mention of beside) if (mention.cued) addKeys(mention.text);
+  const cued = createNameSet();
+  for (const mention of beside) if (mention.cued) cued.add(mention.text);
   for (const mention of mentions) {
     if (!mention.cued) continue;
-    addKeys(mention.text);
-    for (const part of partsOf(mention, text)) addKeys(part.text);
+    cued.add(mention.text);
+    for (const part of partsOf(mention, text)) cued.add(part.text);
   }
-  if (cued.size === 0) return mentions;
+  if (cued.isEmpty()) return mentions;
   const found: PlaceMention[] = [];
   for (const mention of mentions) {
     found.push(mention);
     for (const part of partsOf(mention, text))
-      if (mention.cued || likenessKeys(part.text).some((key) => cued.has(key))) found.push(mentionOf(part, mention));
+      if (mention.cued || cued.hasLike(part.text)) found.push(mentionOf(part, mention));
   }
   return found;
 }
