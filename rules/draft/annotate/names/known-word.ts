@@ -9,6 +9,7 @@ export interface KnownWord {
   readonly name: NameInWord | null;
 }
 
+/** Words inside names are known as such in lower case alone. */
 export function knownWord(word: Word, lists: NamingLists): KnownWord {
   const listed = lists.signsOf(word.lower);
   const signs = word.text === word.lower ? listed : listed & ~(INNER | INSTITUTIONAL);

@@ -22,11 +22,13 @@ export interface NameSlice {
   readonly to: number;
   readonly parts: readonly NamePart[];
   readonly text: string;
+  /** What it names as far as its own words tell; "name" where they do not. */
   readonly role: RoleAlone | "person";
   /** Titles of the run before the name: *Russian President Vladimir Putin*. */
   readonly titles: readonly NamePart[];
   /** Class words of the run after it: *Idlib Province*. */
   readonly generic: NamePart | null;
+  /** It opens its sentence, or stands in a headline: its capital tells nothing. */
   readonly doubtful: boolean;
 }
 
@@ -45,11 +47,13 @@ export function sliceRun(run: NameRun, lexicon: NameLexicon): readonly NameSlice
   return cutRun(run, lexicon);
 }
 
+/** Takes titles, directions and derived forms off the head of a run, and class words off its end. */
 function cutRun(run: NameRun, lexicon: NameLexicon): readonly NameSlice[] {
   const { parts } = run;
   // *Woordvoerder Karim Haddad*: only its place in the sentence, or the language's nouns, give the role its capital; *Provinz Sa'da*: so with the class noun.
   const { nounsHaveCapitals } = lexicon.words;
-  const rolesMayHaveCapitals = run.opens || nounsHaveCapitals;
+  const ofTitle = run.opens || nounsHaveCapitals ? TITLE | ROLE : TITLE;
+  const ofLead = nounsHaveCapitals ? DIRECTION | CLASS_NOUN : DIRECTION;
   const slices: NameSlice[] = [];
   const titles: NamePart[] = [];
   let at = 0;
@@ -60,8 +64,8 @@ function cutRun(run: NameRun, lexicon: NameLexicon): readonly NameSlice[] {
     const isLast = at === parts.length - 1;
     if (signs & DEMONYM) slices.push(sliceOf(run, "derived", at, at + 1));
     else if (isLast) break;
-    else if (signs & TITLE || (signs & ROLE && rolesMayHaveCapitals)) titles.push(part);
-    else if (!(signs & DIRECTION || (signs & CLASS_NOUN && nounsHaveCapitals)) || isKnownPlace(parts, at)) break;
+    else if (signs & ofTitle) titles.push(part);
+    else if (!(signs & ofLead) || isKnownPlace(parts, at)) break;
   }
   // *Eine Sprecherin der Stadt*: an article after a title begins another name.
   while (at > 0 && lexicon.signsOf(parts[at]?.text ?? "") & ARTICLE) {

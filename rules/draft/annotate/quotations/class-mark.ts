@@ -91,9 +91,9 @@ function partOfSingle(place: MarkPlace, sides: Sides): MarkPart | null {
   return { opens, closes, genitive: mayBeGenitive && endsLikeGenitive(previous, habits) };
 }
 
-function partOfOther({ text, previous, next, habits }: MarkPlace, sides: Sides): MarkPart {
+function partOfOther(place: MarkPlace, sides: Sides): MarkPart {
   const { touchesLeft, touchesRight, wordLeft, wordRight, mayOpen } = sides;
-  switch (text) {
+  switch (place.text) {
     case "„":
     case ",,":
     case "‟":
@@ -101,14 +101,8 @@ function partOfOther({ text, previous, next, habits }: MarkPlace, sides: Sides):
     case "«":
     case "»":
     case "‹":
-    case "›": {
-      // Where a space stands inside the marks (*« oui », dit-il*), a comma or bracket beside them is not what they enclose.
-      const leansRight = touchesRight && !/^[.,;:!?…)\]]/u.test(next?.text ?? "");
-      const leansLeft = touchesLeft && !opensBracket(previous?.text ?? "");
-      if (leansRight !== leansLeft) return { opens: leansRight, closes: leansLeft };
-      const mostly = habits.marks.find((pair) => pair.open === text || pair.close === text);
-      return { opens: mostly?.open === text, closes: mostly?.open !== text };
-    }
+    case "›":
+      return partOfGuillemet(place, sides);
     case "“":
       return { opens: touchesRight ? !wordLeft : !touchesLeft, closes: touchesLeft && !wordRight };
     case "”":
@@ -117,6 +111,15 @@ function partOfOther({ text, previous, next, habits }: MarkPlace, sides: Sides):
       if (wordLeft && wordRight) return { opens: true, closes: true };
       return { opens: mayOpen && (touchesRight || !touchesLeft), closes: touchesLeft || !touchesRight };
   }
+}
+
+/** By the side it leans on, else by what the language opens with. Where a space stands inside the marks (*« oui », dit-il*), a comma or bracket beside them is not what they enclose. */
+function partOfGuillemet({ text, previous, next, habits }: MarkPlace, sides: Sides): MarkPart {
+  const leansRight = sides.touchesRight && !/^[.,;:!?…)\]]/u.test(next?.text ?? "");
+  const leansLeft = sides.touchesLeft && !opensBracket(previous?.text ?? "");
+  if (leansRight !== leansLeft) return { opens: leansRight, closes: leansLeft };
+  const style = habits.marks.find((pair) => pair.open === text || pair.close === text);
+  return { opens: style?.open === text, closes: style?.open !== text };
 }
 
 function endsLikeGenitive(word: Token | undefined, habits: QuotationHabits): boolean {
