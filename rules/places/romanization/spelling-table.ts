@@ -47,9 +47,11 @@ function build(): SpellingTable {
     shared[a * size + b] = sound;
     shared[b * size + a] = sound;
   };
-  for (const a of single)
-    for (const b of single)
-      if (a !== " " && b !== " ") set(number(a), number(b), a === b ? 0 : strange(a, b), a === b ? 0 : 1);
+  const letters = [...single.trim()].map((letter) => ({ number: number(letter), vowel: isVowel(letter) }));
+  for (const [i, a] of letters.entries()) {
+    set(a.number, a.number, 0, 0);
+    for (const b of letters.slice(i + 1)) set(a.number, b.number, strange(a.vowel, b.vowel), 1);
+  }
   set(number(" "), number(" "), 0, 0);
   for (const { sound, letters, cost } of omissions) {
     const index = sounds.push(sound) - 1;
@@ -78,7 +80,8 @@ function build(): SpellingTable {
   return { size, spellings: [...numbers.keys()], at, costs, shared, sounds };
 }
 
-function strange(a: string, b: string): number {
-  if (isVowel(a) && isVowel(b)) return otherVowel;
-  return isVowel(a) || isVowel(b) ? 1.3 : otherConsonant;
+/** What it costs to take a letter for another by no rule: least where both are vowels, most where one is. */
+function strange(isVowelA: boolean, isVowelB: boolean): number {
+  if (isVowelA && isVowelB) return otherVowel;
+  return isVowelA || isVowelB ? 1.3 : otherConsonant;
 }
