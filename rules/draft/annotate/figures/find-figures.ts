@@ -30,7 +30,8 @@ export function findFigures(block: Block, language: Language): readonly FigureMe
     opening = nextOpening(bounds.to, whole);
     if (expressions.length === 0) return;
     const reading = new Reading(tokens, bounds, lexicon);
-    figures.push(...findInSentence(expressions, { reading, block, sentence, citations }));
+    // One by one: a sentence may have more of them than a call may have arguments.
+    for (const figure of findInSentence(expressions, { reading, block, sentence, citations })) figures.push(figure);
   });
   return figures;
 }
