@@ -38,6 +38,12 @@ test("a label that is defined nowhere is text", () => {
   ]);
 });
 
+test("a title without a target makes no link", () => {
+  expect(blocksIn('Zie [de kaart]( "De kaart") en [de lijst](x "De lijst").')).toEqual([
+    'paragraph: Zie [de kaart]( "De kaart") en de lijst.',
+  ]);
+});
+
 test("headings, quotes, lists, footnotes and cells are blocks", () => {
   const text =
     "# Kop\n\nKop twee\n---\n\n> Een citaat\n> dat doorgaat\n\n- een\n- twee\n\n  verder\n\n| a | b |\n| - | - |\n| c | d |\n\nMet noot[^1].\n\n[^1]: De noot.";

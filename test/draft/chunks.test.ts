@@ -7,7 +7,7 @@ import { maskMdxComments } from "../../rules/draft/markdown/mdx-comments.ts";
 import { parseChunk } from "../../rules/draft/markdown/parse-chunk.ts";
 import type { ParsedChunk } from "../../rules/draft/markdown/parsed-chunk.ts";
 import { walkEvents } from "../../rules/draft/markdown/walk-events.ts";
-import { arbitraryMarkdown } from "./arbitrary-markdown.ts";
+import { arbitraryInlines, arbitraryMarkdown } from "./arbitrary-markdown.ts";
 
 test("reading by chunks equals reading the whole", () => {
   fc.assert(
@@ -15,6 +15,15 @@ test("reading by chunks equals reading the whole", () => {
       expect(seen(byChunks(text))).toEqual(seen(asWhole(text)));
     }),
     { numRuns: Number(process.env.FC_RUNS ?? 1000) },
+  );
+});
+
+test("inline markup is read without the parser as the parser reads it", () => {
+  fc.assert(
+    fc.property(arbitraryInlines, (text) => {
+      expect(seen(byChunks(text))).toEqual(seen(asWhole(text)));
+    }),
+    { numRuns: Number(process.env.FC_RUNS ?? 3000) },
   );
 });
 

@@ -54,7 +54,7 @@ export function readSimpleInlines(chunk: string, span: Span): Pick<ProseBlock, "
 const markup = /[\\*_`[\]<&\0]|\{\/\*|\r(?!\n)/g;
 
 /** `[words](target "title")`, with nothing in it that is markup again. */
-const simpleLink = /\[(?<text>(?!\^)[^\\*_`[\]<\0]+)\]\((?<target>[^\s\\<>()\0]*)(?: "[^"\\\0\r\n]*")?\)/y;
+const simpleLink = /\[(?<text>(?!\^)[^\\*_`[\]<\0]+)\]\((?:(?<target>[^\s\\<>()\0]+)(?: "[^"\\\0\r\n]*")?)?\)/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
