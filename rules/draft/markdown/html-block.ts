@@ -1,6 +1,20 @@
 import type { Span } from "../../span.ts";
 import { ProseBuilder } from "../prose/prose.ts";
-import { surroundings, type Walk } from "./walk.ts";
+import { noLabels } from "./events.ts";
+import { opensHtml } from "./html-lines.ts";
+import { lineAt } from "./lines.ts";
+import type { ParsedChunk } from "./parsed-chunk.ts";
+import { createWalk, surroundings, type Walk } from "./walk.ts";
+import { blankLine } from "./white-space.ts";
+
+/** A chunk that opens with the tag of a block is HTML up to the next blank line, and so to its end; null for any other chunk. */
+export function readHtmlChunk(chunk: string): ParsedChunk | null {
+  const line = lineAt(chunk, 0);
+  if (line.indent > 3 || !opensHtml(chunk, line, false) || blankLine.test(chunk) || /\r(?!\n)/.test(chunk)) return null;
+  const walk = createWalk(chunk, noLabels);
+  readHtml(walk, { start: 0, end: chunk.length });
+  return { blocks: walk.blocks, units: walk.units, comments: walk.comments };
+}
 
 /** An HTML block is not prose, but for its comments, which may suppress, and the caption of a figure. */
 export function readHtml(walk: Walk, span: Span): void {

@@ -1,23 +1,23 @@
 import type { Span } from "../../span.ts";
 import type { BlockKind, Container } from "../block.ts";
+import { readHtmlChunk } from "./html-block.ts";
 import type { ParsedChunk, ProseBlock } from "./parsed-chunk.ts";
 import { readSimpleInlines } from "./simple-inlines.ts";
-import { isWhite, trimmedEnd } from "./white-space.ts";
+import { blankLine, isWhite, trimmedEnd } from "./white-space.ts";
 
 /**
- * A chunk that is one paragraph, one heading or one list of single lines, with no markup in it but the simplest. It is read without the Markdown parser,
- * which would cost more than all the rest of reading and say the same; null for any other chunk.
+ * A chunk that is HTML, or one paragraph, one heading or one list of single lines with no markup in it but the simplest. It is read without the Markdown parser, which
+ * would cost more than all the rest of reading and say the same; null for any other chunk.
  */
 export function readSimpleChunk(chunk: string): ParsedChunk | null {
-  if (!odd.test(chunk))
-    return manyLines.test(chunk) || lineMarkup.test(chunk) ? readLines(chunk) : readParagraph(chunk);
-  return null;
+  const html = readHtmlChunk(chunk);
+  if (html) return html;
+  if (odd.test(chunk)) return null;
+  return blankLine.test(chunk) || lineMarkup.test(chunk) ? readLines(chunk) : readParagraph(chunk);
 }
 
 /** Indented code, a carriage return that ends a line by itself, fences, and what cannot be seen. */
 const odd = /^(?: {0,3}\t| {4})|\r(?!\n)|^[ \t]*(?:```|~~~)|\0/m;
-
-const manyLines = /\n[ \t\r]*\n/;
 
 /** Lines that open a heading, list, quote or table, or underline a heading. An asterisk that opens a list is met among the inlines. */
 const lineMarkup = /^[ \t]*(?:[-+>#=~|:]|\*[ \t]|\d{1,9}[.)](?:\s|$))/m;
@@ -39,7 +39,7 @@ function readHeading(chunk: string): ParsedChunk | null {
   return block && { blocks: [block], units: [{ start: chunk.indexOf("#"), end: block.end }], comments: [] };
 }
 
-/** A list whose every line is an item with the same mark in the same column. */
+/** A list whose every line is an item with the same mark, indented alike. */
 function readList(chunk: string): ParsedChunk | null {
   const first = item.exec(chunk);
   if (!first) return null;
@@ -50,8 +50,7 @@ function readList(chunk: string): ParsedChunk | null {
     const line = chunk.slice(at, end);
     if (line.trim() !== "") {
       const match = item.exec(line);
-      if (match?.[1] !== first[1] || match?.[2] !== first[2] || !match || match[0].length !== first[0].length)
-        return null;
+      if (!match || match[1] !== first[1] || match[2] !== first[2]) return null;
       if (lineMarkup.test(line.slice(match[0].length))) return null;
       const container: Container = { kind: "list", ordinal: 0, row: blocks.length, column: 0 };
       const block = readBlock(chunk, { start: at + match[0].length, end }, { kind: "item", container });
@@ -64,8 +63,8 @@ function readList(chunk: string): ParsedChunk | null {
   return { blocks, units: [list, ...blocks.map(spanOf)], comments: [] };
 }
 
-/** A bullet with its content close behind. */
-const item = /^( {0,3})([-+*]) {1,4}(?=[^ \t\r\n])/;
+/** A bullet or number with its content close behind; its mark, by which the items of one list know each other, is the last before the space. */
+const item = /^( {0,3})(?:\d{1,9}(?=[.)])|(?=[-+*]))([-+*.)]) {1,4}(?=[^ \t\r\n])/;
 
 function readBlock(
   chunk: string,
