@@ -101,7 +101,7 @@ function keyOf(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value).toLowerCase() : "";
 }
 
-/** Keys that hold prose , as title or standfirst, with what the house style adds. */
+/** Keys that hold prose, as title or standfirst, with what the house style adds. */
 function kindsOf(proseKeys: readonly string[]): ReadonlyMap<string, BlockKind> {
   const kinds = new Map<string, BlockKind>();
   for (const key of [...proseKeys, ...standfirsts]) kinds.set(key.toLowerCase(), "standfirst");

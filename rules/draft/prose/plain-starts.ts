@@ -1,10 +1,11 @@
 import type { ReadingHabits } from "../../languages/contract/reading.ts";
-import { abbreviates, isTerminal } from "./ask-parser.ts";
+import { abbreviates } from "./abbreviations.ts";
+import { isTerminal, isWord } from "./parser-leaves.ts";
 import type { ProseToken } from "./scan-tokens.ts";
 
 /**
- * The tokens at which retext's parser would begin a sentence, told without it, for it takes longer than all else that cutting costs; null where what stands round some mark is not
- * plain, and only the parser can tell. What it does at a plain mark depends on the word before and the token after alone.
+ * The tokens at which retext's parser would begin a sentence, all but the first, told without it, for it takes longer than all else that cutting costs. Null where what
+ * stands round some mark is not plain, and only the parser can tell. What it does at a plain mark depends on the word before and the token after alone.
  */
 export function plainStarts(tokens: readonly ProseToken[], habits: ReadingHabits): readonly number[] | null {
   const starts: number[] = [];
@@ -23,11 +24,11 @@ export function plainStarts(tokens: readonly ProseToken[], habits: ReadingHabits
 const none = -1;
 const unsure = -2;
 
-/** The token that begins a sentence after the mark at `at`. */
+/** The token that begins a sentence after the mark at `at`; `none` where the sentence goes on, `unsure` where only the parser can tell. */
 function startAfter(tokens: readonly ProseToken[], at: number, habits: ReadingHabits): number {
   const mark = tokens[at];
   const before = tokens[at - 1];
-  if (!mark || !before || mark.spaced || !(isWord(before) || isWord(tokens[at - 2]))) return unsure;
+  if (!mark || !before || mark.spaced || !isBehindWord(tokens, at)) return unsure;
   let start = at + 1;
   while (isAffix(tokens[start])) start++;
   const first = tokens[start];
@@ -38,10 +39,12 @@ function startAfter(tokens: readonly ProseToken[], at: number, habits: ReadingHa
   return start === at + 1 ? none : unsure;
 }
 
-function isWord(token: ProseToken | undefined): boolean {
-  return token?.kind === "word" || token?.kind === "number";
+/** Whether a word stands right before a mark, or before the one mark between them: `US).` */
+function isBehindWord(tokens: readonly ProseToken[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(isWord);
 }
 
+/** Whether the sentence before goes on with a token, whatever mark it seemed to end in. */
 function goesOn(token: ProseToken): boolean {
   return token.word.text === "," || token.word.text === ";" || (token.kind === "word" && token.word.small);
 }
