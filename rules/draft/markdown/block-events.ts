@@ -1,5 +1,6 @@
 import type { Token } from "micromark-util-types";
 import type { Container } from "../block.ts";
+import { placeOf } from "./events.ts";
 import { readHtml } from "./html-block.ts";
 import { closeHolder, openHolder, type Walk } from "./walk.ts";
 
@@ -41,11 +42,11 @@ export const exitBlock: Steps = {
   gfmFootnoteDefinition: (walk) => {
     walk.footnotes--;
   },
-  htmlFlow: (walk, token) => readHtml(walk, { start: token.start.offset, end: token.end.offset }),
+  htmlFlow: (walk, token) => readHtml(walk, placeOf(token)),
 };
 
 function note(walk: Walk, token: Token): void {
-  walk.units.push({ start: token.start.offset, end: token.end.offset });
+  walk.units.push(placeOf(token));
 }
 
 function close(walk: Walk, token: Token): void {

@@ -1,7 +1,8 @@
 import { parse, postprocess, preprocess } from "micromark";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
-import type { Event } from "micromark-util-types";
+import type { Event, Token } from "micromark-util-types";
+import type { Span } from "../../span.ts";
 
 /** Labels that the draft defines, normalised as micromark has them: they decide whether `[so]` is a link and `[^so]` a footnote. */
 export interface Labels {
@@ -23,4 +24,9 @@ export function eventsOf(chunk: string, labels: Labels): readonly Event[] {
   // A byte-order mark would be dropped and every offset be one short.
   const text = chunk.startsWith("\ufeff") ? `\u00a0${chunk.slice(1)}` : chunk;
   return postprocess(parser.document().write(preprocess()(text, undefined, true)));
+}
+
+/** Where what a token of the parser stands for is in its chunk. */
+export function placeOf({ start, end }: Token): Span {
+  return { start: start.offset, end: end.offset };
 }

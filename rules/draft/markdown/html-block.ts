@@ -1,4 +1,4 @@
-import type { Span } from "../../span.ts";
+import { type Span, spanAt } from "../../span.ts";
 import { ProseBuilder } from "../prose/prose.ts";
 import { noLabels } from "./events.ts";
 import { opensHtml } from "./html-lines.ts";
@@ -19,8 +19,8 @@ export function readHtmlChunk(chunk: string): ParsedChunk | null {
 /** An HTML block is not prose, but for its comments, which may suppress, and the caption of a figure. */
 export function readHtml(walk: Walk, span: Span): void {
   const html = walk.chunk.slice(span.start, span.end);
-  for (const comment of between(html, "<!--", "-->")) push(walk.comments, comment, span.start);
-  for (const comment of between(html, "{/*", "*/}")) push(walk.comments, comment, span.start);
+  for (const comment of between(html, "<!--", "-->")) walk.comments.push(spanAt(comment, span.start));
+  for (const comment of between(html, "{/*", "*/}")) walk.comments.push(spanAt(comment, span.start));
   for (const figcaption of between(html, "<figcaption", "</figcaption>")) {
     const open = html.indexOf(">", figcaption.start) + 1;
     const close = figcaption.end - "</figcaption>".length;
@@ -29,10 +29,6 @@ export function readHtml(walk: Walk, span: Span): void {
     const caption = { start: span.start + open, end: span.start + close };
     if (prose.text.trim()) walk.blocks.push({ kind: "caption", ...caption, prose, inlines: [], ...surroundings(walk) });
   }
-}
-
-function push(spans: Span[], span: Span, by: number): void {
-  spans.push({ start: span.start + by, end: span.end + by });
 }
 
 function* between(html: string, opening: string, closing: string): Generator<Span> {

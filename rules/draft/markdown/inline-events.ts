@@ -1,9 +1,9 @@
 import { normalizeIdentifier } from "micromark-util-normalize-identifier";
 import type { Token } from "micromark-util-types";
-import type { Span } from "../../span.ts";
 import type { Inline } from "../block.ts";
 import { ProseBuilder } from "../prose/prose.ts";
 import { decodeReference } from "./character-reference.ts";
+import { placeOf } from "./events.ts";
 import { currentProse, surroundings, type Walk } from "./walk.ts";
 
 type Steps = Readonly<Record<string, (walk: Walk, token: Token) => void>>;
@@ -12,10 +12,10 @@ export const enterInline: Steps = {
   data: show,
   characterEscapeValue: show,
   characterReference: (walk, token) => {
-    currentProse(walk)?.addDecoded(decodeReference(sourceOf(walk, token)), spanOf(token));
+    currentProse(walk)?.addDecoded(decodeReference(sourceOf(walk, token)), placeOf(token));
   },
   lineEnding: (walk, token) => {
-    currentProse(walk)?.addDecoded("\n", spanOf(token));
+    currentProse(walk)?.addDecoded("\n", placeOf(token));
   },
   emphasis: (walk, token) => begin(walk, token, "emphasis"),
   strong: (walk, token) => begin(walk, token, "strong"),
@@ -61,8 +61,8 @@ export const exitInline: Steps = {
   htmlText: (walk, token) => {
     unmute(walk);
     const html = sourceOf(walk, token);
-    if (/^(?:<!--|\{\/\*)/.test(html)) walk.comments.push(spanOf(token));
-    if (/^<br\b/i.test(html)) currentProse(walk)?.addDecoded("\n", spanOf(token));
+    if (/^(?:<!--|\{\/\*)/.test(html)) walk.comments.push(placeOf(token));
+    if (/^<br\b/i.test(html)) currentProse(walk)?.addDecoded("\n", placeOf(token));
     record(walk, token, { kind: "html", target: "" });
   },
   gfmFootnoteCall: (walk, token) => {
@@ -85,7 +85,7 @@ function unmute(walk: Walk): void {
 
 function begin(walk: Walk, token: Token, kind: Inline["kind"]): void {
   if (walk.muted > 0 || !walk.holder) return;
-  walk.holder.inlines.push({ kind, ...spanOf(token), end: -1, target: "" });
+  walk.holder.inlines.push({ kind, ...placeOf(token), end: -1, target: "" });
 }
 
 function end(walk: Walk, token: Token): void {
@@ -109,12 +109,12 @@ function definedTarget(walk: Walk, label: string): string {
 }
 
 function record(walk: Walk, token: Token, inline: { kind: Inline["kind"]; target: string }): void {
-  if (walk.muted === 0) walk.holder?.inlines.push({ ...inline, ...spanOf(token) });
+  if (walk.muted === 0) walk.holder?.inlines.push({ ...inline, ...placeOf(token) });
 }
 
 /** Code and addresses: one token, whatever they hide. */
 function hide(walk: Walk, token: Token, what: { kind: "code" | "link"; ticks: number }): void {
-  const source = spanOf(token);
+  const source = placeOf(token);
   const shown = { start: source.start + what.ticks, end: source.end - what.ticks };
   currentProse(walk)?.addOpaque(source, shown);
   record(walk, token, {
@@ -141,8 +141,4 @@ function closeCaption(walk: Walk, token: Token): void {
 
 function sourceOf(walk: Walk, token: Token): string {
   return walk.chunk.slice(token.start.offset, token.end.offset);
-}
-
-function spanOf(token: Token): Span {
-  return { start: token.start.offset, end: token.end.offset };
 }

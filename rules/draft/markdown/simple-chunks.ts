@@ -1,4 +1,4 @@
-import type { Span } from "../../span.ts";
+import { type Span, spanOf } from "../../span.ts";
 import type { BlockKind, Container } from "../block.ts";
 import { readHtmlChunk } from "./html-block.ts";
 import type { ParsedChunk, ProseBlock } from "./parsed-chunk.ts";
@@ -48,7 +48,7 @@ function readList(chunk: string): ParsedChunk | null {
     const newline = chunk.indexOf("\n", at);
     const end = newline < 0 ? chunk.length : newline;
     const line = chunk.slice(at, end);
-    if (line.trim() !== "") {
+    if (/[^ \t\r]/.test(line)) {
       const match = item.exec(line);
       if (!match || match[1] !== first[1] || match[2] !== first[2]) return null;
       if (lineMarkup.test(line.slice(match[0].length))) return null;
@@ -76,8 +76,4 @@ function readBlock(
   const end = trimmedEnd(chunk, start, span.end);
   const read = start < end ? readSimpleInlines(chunk, { start, end }) : null;
   return read?.prose.text.trim() ? { ...given, start, end, ...read, quoted: false } : null;
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

@@ -11,7 +11,7 @@ import { SimpleEmphasis } from "./simple-emphasis.ts";
  * those of `span` do.
  */
 export function readSimpleInlines(chunk: string, span: Span): Pick<ProseBlock, "prose" | "inlines"> | null {
-  const reading = { chunk, span, prose: new ProseBuilder(), inlines: [] };
+  const reading: InlineReading = { chunk, span, prose: new ProseBuilder(), inlines: [] };
   const emphasis = new SimpleEmphasis(chunk, span.end);
   let at = span.start;
   while (at < span.end) {
@@ -25,7 +25,7 @@ export function readSimpleInlines(chunk: string, span: Span): Pick<ProseBlock, "
     if (at === 0) return null;
   }
   if (emphasis.isOpen) return null;
-  return { prose: reading.prose.build(), inlines: reading.inlines.sort((a: Inline, b: Inline) => a.start - b.start) };
+  return { prose: reading.prose.build(), inlines: reading.inlines.sort((a, b) => a.start - b.start) };
 }
 
 const markup = /[\\*_`[\]<&\0]|\{\/\*|\r(?!\n)/g;
@@ -72,12 +72,17 @@ const simpleTag = /<(?:\/[a-z][a-z0-9-]*|[a-z][a-z0-9-]*(?: +[a-z][a-z-]*="[^"{\
 
 function readTag({ chunk, span, prose, inlines }: InlineReading, start: number): number {
   const tag = matchAt(simpleTag, chunk, start);
-  const before = chunk.slice(Math.max(span.start, chunk.lastIndexOf("\n", start) + 1), start);
-  if (!tag || before.trim() === "") return 0;
+  if (!tag || beginsLine(chunk, span, start)) return 0;
   const end = start + tag[0].length;
   if (/^<br\b/i.test(tag[0])) prose.addDecoded("\n", { start, end });
   inlines.push({ kind: "html", start, end, target: "" });
   return end;
+}
+
+function beginsLine(chunk: string, span: Span, start: number): boolean {
+  let at = start;
+  while (at > span.start && (chunk[at - 1] === " " || chunk[at - 1] === "\t")) at--;
+  return at === span.start || chunk[at - 1] === "\n";
 }
 
 /** Code on one line between single marks. */
