@@ -26,7 +26,7 @@ export class ChunkMemory {
   }
 
   chunk(chunk: string, given: { labels: Labels; language: string }): ReadChunk {
-    return this.recall(shelfOf(given), chunk, () => readChunk(ownCopy(chunk), { ...given, awake: this.awake }));
+    return this.recall(shelfOf(given), chunk, () => readChunk(this.kept(chunk), { ...given, awake: this.awake }));
   }
 
   definitions(chunk: string): Definitions {
@@ -46,7 +46,7 @@ export class ChunkMemory {
   frontBlocks(front: FrontMatter, given: { source: string; language: string }): ReadChunk {
     const { source, language } = given;
     return this.recall(`front ${language}`, source, () =>
-      readFrontBlocks(front, { language, source: ownCopy(source), awake: this.awake }),
+      readFrontBlocks(front, { language, source: this.kept(source), awake: this.awake }),
     );
   }
 
@@ -65,6 +65,11 @@ export class ChunkMemory {
     const known = own.get(text) ?? this.before?.shelves.get(shelf)?.get(text) ?? read();
     own.set(text, known);
     return known;
+  }
+
+  /** A text to read from: a draft that is read once goes whole, and no chunk of it outlives it. */
+  private kept(text: string): string {
+    return this.awake ? text : ownCopy(text);
   }
 
   /** Lets go of the reading before. */
