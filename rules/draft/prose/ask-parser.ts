@@ -5,7 +5,7 @@ import { leavesOf } from "./parser-leaves.ts";
 import type { ProseToken } from "./scan-tokens.ts";
 
 /**
- * The tokens at which retext's parser of the language begins a sentence. It is handed our tokens in place of its own, which spares it most of its work,
+ * The tokens but the first at which retext's parser of the language begins a sentence. It is handed our tokens in place of its own, which spares it most of its work,
  * and its tree is counted off at once and kept nowhere.
  */
 export function askParser(text: string, tokens: readonly ProseToken[], habits: ReadingHabits): readonly number[] {
@@ -14,7 +14,7 @@ export function askParser(text: string, tokens: readonly ProseToken[], habits: R
   const starts: number[] = [];
   let count = 0;
   for (const child of parser.tokenizeParagraph(text).children) {
-    if (child.type === "SentenceNode") starts.push(count);
+    if (child.type === "SentenceNode" && count > 0) starts.push(count);
     count += countTokens(child);
   }
   return starts;

@@ -14,11 +14,12 @@ export function cutSentences(text: string, tokens: readonly ProseToken[], habits
   let straightMarks = 0;
   for (let index = 1; index < tokens.length; index++) {
     const before = tokens[index - 1];
-    if (!before) continue;
+    const token = tokens[index];
+    if (!before || !token) continue;
     if (before.kind === "mark" && before.word.text.startsWith('"')) straightMarks++;
-    while ((proposed[ahead] ?? tokens.length) < index) ahead++;
     const isProposed = proposed[ahead] === index;
-    if (!isProposed && !mayEnd(before)) continue;
+    if (isProposed) ahead++;
+    else if (token.word.small || !mayEnd(before)) continue;
     const here = { tokens, index, habits, insideMarks: straightMarks % 2 === 1 };
     if (isProposed ? !runsOn(here) : beginsSentence(here)) starts.push(index);
   }
