@@ -36,8 +36,10 @@ export function languageOfBlock(text: string, draft: string): string {
   const { words, byLanguage } = countTellingWords(sample);
   const own = byLanguage.get(pack.tag) ?? 0;
   const { best, count } = leadingOf(byLanguage);
-  if (best !== pack.tag && count > Math.max(2, own * 2, words / 8)) return best;
-  return words >= enoughWords && own < words / 20 ? byLetters(sample, true) || draft : draft;
+  const isTold = best !== pack.tag && count > Math.max(2, own * 2, words / 8);
+  if (isTold) return best;
+  const isUnlikeDraft = words >= enoughWords && own < words / 20;
+  return isUnlikeDraft ? byLetters(sample, true) || draft : draft;
 }
 
 /** Measured: of 200 words of news, 22 and more of 100 are on the list of their language, and at least twice as many as on any other's. */

@@ -7,6 +7,7 @@ export class LetterTree<Meaning> {
   /** A row for each node, a column for each letter; node 0 leads nowhere, and words begin at node 1. */
   readonly #next: Uint16Array;
 
+  /** Words of letters alone: a text is parted at anything else. */
   constructor(words: ReadonlyMap<string, Meaning>) {
     let letters = 0;
     let width = foreign + 1;
