@@ -115,6 +115,11 @@ export const arbitraryInlines: fc.Arbitrary<string> = fc
       fc.constantFrom(
         "[x](y)",
         "[](y)",
+        "[x]",
+        "[x][y]",
+        "[x]: y",
+        '[x]( "y ',
+        "]",
         '[x](y "z")',
         '[x]( "y z")',
         '[x]("y" "z")',
