@@ -4,14 +4,14 @@ import { createSourceNamer, type SourceNamer } from "../identities/identify-sour
 import type { SourceIdentifier } from "../identities/identity.ts";
 import type { Joining } from "../joining.ts";
 import { hearByline } from "./hear-bylines.ts";
-import { type Hearing, hearNeighbours } from "./hear-neighbours.ts";
+import { hearNeighbours } from "./hear-neighbours.ts";
 import { createRepetitionFinder } from "./hear-repeated.ts";
 import { hearSentence } from "./hear-sentence.ts";
 import { createSoleHearing } from "./hear-sole.ts";
 import { lastSpeaker } from "./last-speaker.ts";
 import { placeBlockQuotes } from "./place-block-quotes.ts";
 import { type PlacedQuotation, placeQuotations } from "./place-quotations.ts";
-import { type Heard, setScene, type Voice } from "./scene.ts";
+import { type Heard, type Hearing, setScene, type Voice } from "./scene.ts";
 
 /** Every quotation of the draft with who speaks it. One inside another is answered for by the outer one. */
 export function attributeQuotations(joining: Joining, identify: SourceIdentifier): readonly Quotation[] {

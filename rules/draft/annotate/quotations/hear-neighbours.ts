@@ -1,51 +1,51 @@
-import { contains, type Span } from "../../../span.ts";
+import { contains } from "../../../span.ts";
 import type { PlacedAttribution } from "../../draft.ts";
 import type { Outline } from "../annotations.ts";
-import { allOverlaps } from "../sorted-spans.ts";
+import { actor, answered, asked, asking, onlyPerson } from "./hear-outlines.ts";
 import type { PlacedQuotation } from "./place-quotations.ts";
-import { type Heard, type Scene, type Voice, voiceOf } from "./scene.ts";
-import { speaksOfSelf } from "./speaks-of-self.ts";
-
-/** What has been heard so far, and who is quoted anywhere in the draft. */
-export interface Hearing {
-  readonly heard: readonly Heard[];
-  readonly scene: Scene;
-  /** Whether what stands there is somebody whom the draft names, or quotes in so many words. */
-  readonly isSpeaker: (span: Span, block: number) => boolean;
-}
+import { type Hearing, type Voice, voiceOf, voiceWithoutCue } from "./scene.ts";
 
 /**
  * Who speaks a quotation with no cue in its sentence: whoever spoke last in its paragraph, in a quotation or not; a person quoted elsewhere who acts in the
  * sentence before; and at the edge of a paragraph whoever the paragraph before it ends with.
  */
 export function hearNeighbours(quotation: PlacedQuotation, hearing: Hearing): Voice | null {
-  const { block } = quotation;
-  const outlines = hearing.scene.outlines(block);
-  const at = outlines.findIndex((outline) => outline.start <= quotation.start && quotation.start < outline.end);
   const inParagraph = spokeLast(quotation, hearing);
   if (inParagraph) return inParagraph;
+  const outlines = hearing.scene.outlines(quotation.block);
+  const at = outlines.findIndex((outline) => outline.start <= quotation.start && quotation.start < outline.end);
   if (!outlines[at]?.quotationAlone) return null;
   const before = outlines[at - 1];
-  if (before)
-    return before.quotationAlone
-      ? null
-      : (actor(before, quotation, hearing) ??
-          asked(before, hearing) ??
-          asking(outlines[at + 1]) ??
-          onlyPerson(before, quotation, hearing.scene) ??
-          takenUp(quotation, hearing));
-  const previous = hearing.scene.neighbour(block, -1);
+  const next = outlines[at + 1];
+  return before ? hearAfter(before, next, { quotation, hearing }) : hearFirst(next, { quotation, hearing });
+}
+
+interface Hearer {
+  readonly quotation: PlacedQuotation;
+  readonly hearing: Hearing;
+}
+
+/** Who speaks a quotation that another sentence of its paragraph stands before. */
+function hearAfter(before: Outline, next: Outline | undefined, { quotation, hearing }: Hearer): Voice | null {
+  if (before.quotationAlone) return null;
   return (
-    (previous < 0 ? null : acrossParagraphs(previous, quotation, hearing)) ??
-    followed(quotation, outlines[at + 1], hearing) ??
-    takenUp(quotation, hearing) ??
-    answered(quotation, hearing)
+    actor(before, quotation, hearing) ??
+    asked(before, hearing) ??
+    asking(next) ??
+    onlyPerson(before, quotation, hearing.scene) ??
+    takenUp(quotation, hearing)
   );
 }
 
-/** In an interview laid out as one, whoever is interviewed. */
-function answered({ block }: PlacedQuotation, { scene }: Hearing): Voice | null {
-  return scene.isAnswer(block) ? { reach: "interview", speaker: null, cue: null, vague: false, woven: false } : null;
+/** Who speaks a quotation that opens its paragraph. */
+function hearFirst(next: Outline | undefined, { quotation, hearing }: Hearer): Voice | null {
+  const previous = hearing.scene.neighbour(quotation.block, -1);
+  return (
+    (previous < 0 ? null : acrossParagraphs(previous, quotation, hearing)) ??
+    followed(quotation, next, hearing) ??
+    takenUp(quotation, hearing) ??
+    answered(quotation, hearing)
+  );
 }
 
 /** The last who spoke in the quotation's paragraph before it. */
@@ -55,6 +55,7 @@ function spokeLast(quotation: PlacedQuotation, { heard, scene }: Hearing): Voice
   const lastSaid = scene
     .attributions(quotation.block)
     .findLast((each) => speaks(each) && each.cue.end <= quotation.start && !contains(quotation, each.cue));
+  if (!lastHeard && !lastSaid) return null;
   const outlines = scene.outlines(quotation.block);
   const tagged = lastHeard && outlines.find((outline) => lastHeard.quotation.end <= outline.end);
   if (lastHeard && (!lastSaid || lastSaid.cue.start < (tagged?.end ?? lastHeard.quotation.end)))
@@ -74,37 +75,6 @@ function speaks({ reach, impersonal, source, sense }: PlacedAttribution): boolea
   );
 }
 
-/** *Hij baalde. “…”*, *A resident was shocked. “I …”*: the sentence beside it is about somebody whom the draft names or quotes, or who then speaks of themselves. */
-function actor(outline: Outline, quotation: PlacedQuotation, hearing: Hearing, block = quotation.block): Voice | null {
-  const { isSpeaker, scene } = hearing;
-  if (!outline.subject || !outline.personal) return null;
-  const isHeard = outline.titled || isSpeaker(outline.subject, block);
-  if (!isHeard && !speaksOfSelf(quotation, scene.joining.blocks[quotation.block])) return null;
-  return { reach: "neighbour", speaker: { ...outline.subject, block }, cue: null, vague: false, woven: false };
-}
-
-/** *It is painful to see for Simon Bakker. “I lost a whole field.”*: the one person whom the sentence before names, if then somebody speaks of themselves. */
-function onlyPerson(before: Outline, quotation: PlacedQuotation, { joining }: Scene): Voice | null {
-  const { block } = quotation;
-  if (!speaksOfSelf(quotation, joining.blocks[block])) return null;
-  const named = allOverlaps(joining.names, before).filter(({ kind, quoted }) => kind === "person" && !quoted);
-  const [person] = named;
-  if (!person || named.some(({ text }) => text !== person.text)) return null;
-  const { start, end } = person;
-  return { reach: "neighbour", speaker: { start, end, block }, cue: null, vague: false, woven: false };
-}
-
-/** An answer to a question, by who has been speaking (*Loopt ze niet op de zaken vooruit? “…”*), or to one that speaks to whoever is interviewed. */
-function asked(outline: Outline, { heard }: Hearing): Voice | null {
-  const last = heard.at(-1);
-  return outline.asks && last ? { ...last.voice, reach: "interview" } : asking(outline);
-}
-
-/** *Heeft u geoefend?* beside a quotation: an interview, whoever it is with. */
-function asking(outline: Outline | undefined): Voice | null {
-  return outline?.addresses ? { reach: "interview", speaker: null, cue: null, vague: false, woven: false } : null;
-}
-
 /** At the head of a paragraph: the quotation goes on from the paragraph before, answers its question, or is led in by its last sentence. */
 function acrossParagraphs(previous: number, quotation: PlacedQuotation, hearing: Hearing): Voice | null {
   const { heard, scene } = hearing;
@@ -116,8 +86,7 @@ function acrossParagraphs(previous: number, quotation: PlacedQuotation, hearing:
   const goesOn = latest?.quotation.lastBlock === previous && latest.quotation.end > last.start;
   if (goesOn) return { ...latest.voice, reach: "continuation" };
   if (said) return voiceOf(said, last.leadsIn ? "colon" : "neighbour");
-  if (last.leadsIn && last.subject)
-    return { reach: "colon", speaker: { ...last.subject, block: previous }, cue: null, vague: false, woven: false };
+  if (last.leadsIn && last.subject) return voiceWithoutCue("colon", { ...last.subject, block: previous });
   return actor(last, quotation, hearing, previous);
 }
 

@@ -31,6 +31,14 @@ export interface Scene {
   readonly neighbour: (block: number, step: 1 | -1) => number;
 }
 
+/** What has been heard so far, and who is quoted anywhere in the draft. */
+export interface Hearing {
+  readonly heard: readonly Heard[];
+  readonly scene: Scene;
+  /** Whether what stands there is somebody whom the draft names, or quotes in so many words. */
+  readonly isSpeaker: (span: Span, block: number) => boolean;
+}
+
 export function setScene(joining: Joining): Scene {
   const outlined = new Map<number, readonly Outline[]>();
   return {
@@ -70,4 +78,9 @@ export function voiceOf(attribution: PlacedAttribution, reach: Voice["reach"]): 
     vague,
     woven: attribution.sense === "bare" && reach === "sentence",
   };
+}
+
+/** The voice of somebody whom no word of speaking goes with. */
+export function voiceWithoutCue(reach: Voice["reach"], speaker: Voice["speaker"]): Voice {
+  return { reach, speaker, cue: null, vague: false, woven: false };
 }
