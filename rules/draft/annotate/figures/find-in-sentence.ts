@@ -5,7 +5,7 @@ import type { Candidate } from "./candidate.ts";
 import { choosePredicates } from "./choose-predicate.ts";
 import type { Counted } from "./counted.ts";
 import { type Decision, decideKind } from "./decide-kind.ts";
-import { withoutExempt } from "./exempt.ts";
+import { withoutExempt } from "./exempt/without-exempt.ts";
 import { fillSeries } from "./fill-series.ts";
 import { findActor } from "./find-actor.ts";
 import { findHearsay } from "./find-hearsay.ts";

@@ -1,7 +1,13 @@
-import type { Candidate } from "./candidate.ts";
-import { isCued, isName, isScore } from "./exempt-names.ts";
-import { isAge, isClock, isDate, isMeasure, isYear } from "./exempt-times.ts";
-import type { Reading } from "./reading.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Reading } from "../reading.ts";
+import { isAge } from "./is-age.ts";
+import { isClock } from "./is-clock.ts";
+import { isCued } from "./is-cued.ts";
+import { isDate } from "./is-date.ts";
+import { isMeasure } from "./is-measure.ts";
+import { isName } from "./is-name.ts";
+import { isScore } from "./is-score.ts";
+import { isYear } from "./is-year.ts";
 
 /** The candidates that state something of the world, none inside another. A bare number joined to an exempt one shares its exemption: *16.00 tot 18.00 uur*. */
 export function withoutExempt(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
