@@ -6,6 +6,6 @@ import { setFlagsFromString } from "node:v8";
  * a draft little is alive once it is reported.
  */
 export function runBriefly(): void {
-  setFlagsFromString("--interrupt-budget=500000");
+  setFlagsFromString("--interrupt-budget=700000");
   setFlagsFromString("--heap-growing-percent=60");
 }
