@@ -3,7 +3,8 @@ import type { Language } from "../../../languages/contract/language.ts";
 import { remember } from "../../../places/remember.ts";
 import { mostWords } from "../../word.ts";
 import { digitsReader } from "./digit-pieces.ts";
-import type { ExemptWords, FigureLexicon, KnownNoun, KnownPredicate } from "./lexicon.ts";
+import { knownNouns, nounReader } from "./known-nouns.ts";
+import type { ExemptWords, FigureLexicon, KnownPredicate } from "./lexicon.ts";
 import { numeralOpenings } from "./numeral-openings.ts";
 import { piecesReader } from "./numeral-pieces.ts";
 import { phraseSet, phrasesOf } from "./phrases.ts";
@@ -12,12 +13,7 @@ import { openersReader } from "./sentence-openers.ts";
 /** The words of a pack as tries, maps and sets. */
 export function layOutLexicon({ numbers, figures }: Language): FigureLexicon {
   const { exempt } = figures;
-  const nouns = new Map<string, KnownNoun>();
-  for (const group of figures.nouns)
-    for (const word of group.words)
-      if (!nouns.has(word))
-        nouns.set(word, { kind: group.kind, name: group.words[0] ?? word, happened: group.happened ?? "" });
-  for (const word of exempt.nouns) if (!nouns.has(word)) nouns.set(word, { kind: null, name: word, happened: "" });
+  const nouns = knownNouns(figures);
   const apart = new Map<string, (KnownPredicate & { second: string })[]>();
   for (const group of figures.harm)
     for (const [first, second] of group.apart)
@@ -119,24 +115,5 @@ function layOutExempt(exempt: ExemptCues): ExemptWords {
     definitions: phraseSet(exempt.definitions),
     definites: new Set(exempt.definites),
     ordinals: new Set(exempt.ordinals),
-  };
-}
-
-/** Looks a noun up, in compounding languages also by its last part: *IS-strijders*, *burgerslachtoffers*. */
-function nounReader(nouns: ReadonlyMap<string, KnownNoun>, compounds: boolean): (word: string) => KnownNoun | null {
-  return (word) => {
-    const known = nouns.get(word);
-    if (known || !compounds) return known ?? null;
-    const hyphen = word.lastIndexOf("-");
-    if (hyphen > 0) {
-      const head = nouns.get(word.slice(hyphen + 1));
-      if (head) return head;
-    }
-    // Shorter heads are found by chance: -lijk, -man.
-    for (let from = 2; from <= word.length - 5; from++) {
-      const head = nouns.get(word.slice(from));
-      if (head) return head;
-    }
-    return null;
   };
 }
