@@ -1,5 +1,5 @@
 import { remember } from "../remember.ts";
-import { foldName } from "../romanization/fold-name.ts";
+import { articleKey } from "../spelling-keys.ts";
 
 const sibilants = /(?:tsch|dsch|sch|dzh|tsj|sj|sh|zh|ch|dj|tz|ts)/gu;
 
@@ -23,7 +23,7 @@ for (const [sound, letters] of Object.entries(classes))
  * one by chance their letters tell.
  */
 export const likenessKeys: (name: string) => readonly number[] = remember((name) => {
-  const letters = foldName(name).letters.replaceAll(" ", "");
+  const letters = articleKey(name);
   const keys: number[] = [];
   if (!letters.includes("j")) enterKeys(letters, keys);
   else for (const reading of ["y", "z"]) enterKeys(letters.replace(loneJ, reading), keys);
