@@ -26,12 +26,15 @@ function sentenceAround({ blocks, text }: Draft, offset: number): string {
   const placed = blocks[low];
   const sentence = placed?.block.sentences.find(({ end }) => offset < placed.start + end);
   if (placed && sentence && placed.start + sentence.start <= offset)
-    return placed.block.text.slice(sentence.start, sentence.end);
+    return placed.block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + enough));
   // Outside the prose, in a comment: the line it stands on.
   const from = text.lastIndexOf("\n", offset - 1) + 1;
   const to = text.indexOf("\n", offset);
-  return text.slice(from, to < 0 ? text.length : to);
+  return text.slice(from, Math.min(to < 0 ? text.length : to, from + enough));
 }
+
+/** How many code units of a sentence tell it from others: one that never ends would else be read anew for each finding in it. */
+const enough = 2000;
 
 function normalise(sentence: string): string {
   return sentence

@@ -26,6 +26,16 @@ describe("a baseline", () => {
     expect(lint().code).toBe(0);
   });
 
+  it("finds what is known again in a sentence without end that goes on further", () => {
+    const endless = `They buried a martyr ${"and walked on ".repeat(300)}`;
+    putFiles(cwd, { "news/a.md": endless });
+    lint("--update-baseline");
+    putFiles(cwd, { "news/a.md": `${endless}and rested` });
+    expect(lint().code).toBe(0);
+    putFiles(cwd, { "news/a.md": `${endless}and a martyr rested` });
+    expect(lint().code).toBe(1);
+  });
+
   it("counts a second finding of the same sentence as new", () => {
     putFiles(cwd, { "news/a.md": `${loaded}\nNobody called him a martyr then.\n` });
     expect(lint().code).toBe(1);
