@@ -1,4 +1,4 @@
-import { lexiconOf } from "../draft/annotate/attributions/lexicon.ts";
+import { lexiconOf } from "../draft/annotate/attributions/lexicon/lexicon.ts";
 import type { Language } from "../languages/contract/language.ts";
 
 /** A source as it is written inside a sentence: *The ministry* → *the ministry*, and where it opens its own, *Analysts at the institute* → *analysts at the institute*. Names keep their capital. */

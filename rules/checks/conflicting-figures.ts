@@ -1,5 +1,5 @@
 import type { Figure } from "../draft/annotate/annotations.ts";
-import { isTitle } from "../draft/annotate/figures/same-figure.ts";
+import { isTitle } from "../draft/annotate/figures/sourcing/same-figure.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Finding } from "../finding.ts";
 import { overlaps, type Span, spanOf } from "../span.ts";

@@ -1,8 +1,8 @@
 import { attributeFigure } from "../attributing/attribute-figure.ts";
 import { attributionWordings } from "../attributing/wordings.ts";
 import type { Figure, FigureKind } from "../draft/annotate/annotations.ts";
-import { findCredit } from "../draft/annotate/figures/find-credit.ts";
-import { isRounding, isSameFigure, isTitle } from "../draft/annotate/figures/same-figure.ts";
+import { isRounding, isSameFigure, isTitle } from "../draft/annotate/figures/sourcing/same-figure.ts";
+import { findCredit } from "../draft/annotate/figures/vouching/find-credit.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Finding, Severity } from "../finding.ts";
 import type { Check, CheckContext } from "./check.ts";

@@ -1,6 +1,6 @@
 import type { Draft, PlacedBlock } from "../draft.ts";
 import { placeAttributions } from "./attributions/place-attributions.ts";
-import { sourceFigures } from "./figures/source-figures.ts";
+import { sourceFigures } from "./figures/sourcing/source-figures.ts";
 import { findAnswers } from "./find-answers.ts";
 import { createSourceIdentifier } from "./identities/identify-sources.ts";
 import type { Joining } from "./joining.ts";

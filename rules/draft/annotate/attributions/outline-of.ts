@@ -1,14 +1,14 @@
 import { spanOf } from "../../../span.ts";
 import type { Outline } from "../annotations.ts";
-import { cueKinds } from "./cue-openers.ts";
-import type { Item } from "./item.ts";
-import { leadingPhrase } from "./leading-phrase.ts";
-import type { Lexicon } from "./lexicon.ts";
-import type { Phrase } from "./phrase.ts";
-import { phraseAfter } from "./phrase-after.ts";
-import type { Unit } from "./units.ts";
-import { In } from "./word-lists.ts";
-import { hasForm, isOf } from "./word-roles.ts";
+import type { Item } from "./clause/item.ts";
+import type { Unit } from "./clause/units.ts";
+import { hasForm, isOf } from "./clause/word-roles.ts";
+import { cueKinds } from "./lexicon/cue-openers.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { In } from "./lexicon/word-lists.ts";
+import { leadingPhrase } from "./phrases/leading-phrase.ts";
+import type { Phrase } from "./phrases/phrase.ts";
+import { phraseAfter } from "./phrases/phrase-after.ts";
 
 /** What the neighbours of a sentence need to know of it. */
 export function outlineOf(unit: Unit, lexicon: Lexicon): Outline {

@@ -1,5 +1,5 @@
-import type { Counted } from "./counted.ts";
-import type { NumberExpression } from "./number-expressions.ts";
+import type { Counted } from "./counted/counted.ts";
+import type { NumberExpression } from "./numerals/number-expressions.ts";
 import { predicatesNear, type Reading } from "./reading.ts";
 
 /** A number of a sentence with what it counts, before it is decided whether it states anything. */

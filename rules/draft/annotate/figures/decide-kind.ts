@@ -1,6 +1,6 @@
 import type { FigureKind } from "../annotations.ts";
 import { type Candidate, isSmall } from "./candidate.ts";
-import type { Predicate } from "./find-predicates.ts";
+import type { Predicate } from "./predicates/find-predicates.ts";
 import type { Reading } from "./reading.ts";
 
 /** What a figure is of, and whether it takes up a number given before (*the 176 passengers*). */

@@ -2,12 +2,12 @@ import type { Language } from "../../../languages/contract/language.ts";
 import type { Block } from "../../block.ts";
 import type { FigureMention } from "../annotations.ts";
 import { firstOverlap } from "../sorted-spans.ts";
-import { citationsOf } from "./find-citation.ts";
 import { findInSentence } from "./find-in-sentence.ts";
-import { lexiconOf } from "./lexicon.ts";
-import { findNumberExpressions } from "./number-expressions.ts";
-import { nextOpening } from "./numeral-openings.ts";
+import { lexiconOf } from "./lexicon/lexicon.ts";
+import { findNumberExpressions } from "./numerals/number-expressions.ts";
+import { nextOpening } from "./numerals/numeral-openings.ts";
 import { Reading } from "./reading.ts";
+import { citationsOf } from "./vouching/find-citation.ts";
 
 /** The figures of a block: numbers stated of the world, never dates, ages or names. */
 export function findFigures(block: Block, language: Language): readonly FigureMention[] {

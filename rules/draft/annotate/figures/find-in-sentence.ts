@@ -2,20 +2,20 @@ import type { Span } from "../../../span.ts";
 import type { Block } from "../../block.ts";
 import type { FigureMention } from "../annotations.ts";
 import type { Candidate } from "./candidate.ts";
-import { choosePredicates } from "./choose-predicate.ts";
-import type { Counted } from "./counted.ts";
+import type { Counted } from "./counted/counted.ts";
+import { readCounted } from "./counted/read-counted.ts";
 import { type Decision, decideKind } from "./decide-kind.ts";
 import { withoutExempt } from "./exempt/without-exempt.ts";
 import { fillSeries } from "./fill-series.ts";
-import { findActor } from "./find-actor.ts";
-import { findHearsay } from "./find-hearsay.ts";
-import type { Predicate } from "./find-predicates.ts";
-import { findWitness } from "./find-witness.ts";
 import { joinConversions } from "./join-conversions.ts";
-import type { NumberExpression } from "./number-expressions.ts";
-import { readCounted } from "./read-counted.ts";
+import type { NumberExpression } from "./numerals/number-expressions.ts";
+import { choosePredicates } from "./predicates/choose-predicate.ts";
+import { findActor } from "./predicates/find-actor.ts";
+import type { Predicate } from "./predicates/find-predicates.ts";
 import type { Reading } from "./reading.ts";
 import { isRevised, isToldApart, timesOf } from "./told-apart.ts";
+import { findHearsay } from "./vouching/find-hearsay.ts";
+import { findWitness } from "./vouching/find-witness.ts";
 
 interface Given {
   readonly reading: Reading;

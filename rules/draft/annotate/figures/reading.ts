@@ -1,8 +1,8 @@
 import type { Token } from "../../block.ts";
 import { clausesOf } from "./clauses.ts";
-import { findPredicates, type Predicate } from "./find-predicates.ts";
-import type { FigureLexicon } from "./lexicon.ts";
-import type { Reach } from "./numeral.ts";
+import type { FigureLexicon } from "./lexicon/lexicon.ts";
+import type { Reach } from "./numerals/numeral.ts";
+import { findPredicates, type Predicate } from "./predicates/find-predicates.ts";
 import { Openings, openers } from "./sentence-openers.ts";
 
 /** A sentence under reading: what is said in it, and the clause of each of its tokens. Each is found when it is first asked for: most numbers are dates, and ask for nothing. */

@@ -1,6 +1,6 @@
 import type { Word } from "../../word.ts";
-import type { FigureLexicon } from "./lexicon.ts";
-import type { Reach } from "./numeral.ts";
+import type { FigureLexicon } from "./lexicon/lexicon.ts";
+import type { Reach } from "./numerals/numeral.ts";
 
 /** What a word can open, beside a numeral. A sentence is looked through for a kind only where one of its words can open it. */
 export const openers = { clause: 1, predicate: 2, definition: 4, hearsay: 8, witness: 16, revision: 32, time: 64 };

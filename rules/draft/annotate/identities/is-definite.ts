@@ -1,5 +1,5 @@
-import type { Lexicon } from "../attributions/lexicon.ts";
-import { In } from "../attributions/word-lists.ts";
+import type { Lexicon } from "../attributions/lexicon/lexicon.ts";
+import { In } from "../attributions/lexicon/word-lists.ts";
 import { folded } from "./folded.ts";
 
 /** Whether a source's words open with a word that takes somebody up: *the spokesman*, *cette mère de famille*. */

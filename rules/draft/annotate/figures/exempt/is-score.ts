@@ -1,5 +1,5 @@
 import type { Candidate } from "../candidate.ts";
-import { readAmount } from "../read-amount.ts";
+import { readAmount } from "../numerals/read-amount.ts";
 import type { Reading } from "../reading.ts";
 
 /** *70 to 20*, *3-1*: the greater number first, and nothing counted. */

@@ -1,5 +1,5 @@
 import type { Candidate } from "../candidate.ts";
-import type { NumberExpression } from "../number-expressions.ts";
+import type { NumberExpression } from "../numerals/number-expressions.ts";
 import type { Reading } from "../reading.ts";
 import { isMonth } from "./is-month.ts";
 

@@ -1,0 +1,76 @@
+import type { Token } from "../../../block.ts";
+
+/** A phrase found among tokens, `to` exclusive. */
+export interface Phrase<Meaning> {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: Meaning;
+}
+
+/** Listed words and phrases, looked up among tokens one word at a time. */
+export interface Phrases<Meaning> {
+  /** The words that phrases begin with. */
+  readonly openers: () => Iterable<string>;
+  /** The longest phrase that begins at `at` and ends by `end`. */
+  readonly at: (tokens: readonly Token[], at: number, end: number) => Phrase<Meaning> | null;
+  /** The longest phrase that ends before `to` and begins at or after `from`. */
+  readonly before: (tokens: readonly Token[], to: number, from: number) => Phrase<Meaning> | null;
+}
+
+type Branches<Meaning> = Map<string, Branch<Meaning>>;
+
+interface Branch<Meaning> {
+  /** Most words end their phrase and lead nowhere. */
+  next: Branches<Meaning> | null;
+  meaning: Meaning | undefined;
+}
+
+/** Of a phrase that is listed twice, the first meaning holds. */
+export function phrasesOf<Meaning>(entries: Iterable<readonly [string, Meaning]>): Phrases<Meaning> {
+  const root: Branches<Meaning> = new Map();
+  const lasts = new Set<string>();
+  let longest = 1;
+  for (const [phrase, meaning] of entries) {
+    const words = phrase.split(" ");
+    longest = Math.max(longest, words.length);
+    grow(root, words, meaning);
+    lasts.add(words.at(-1) ?? "");
+  }
+  const at = (tokens: readonly Token[], from: number, end: number) => {
+    let branches: Branches<Meaning> | null = root;
+    let found: Phrase<Meaning> | null = null;
+    for (let to = from; to < end && branches; to++) {
+      const branch: Branch<Meaning> | undefined = branches.get(tokens[to]?.lower ?? "");
+      if (branch?.meaning !== undefined) found = { from, to: to + 1, meaning: branch.meaning };
+      branches = branch?.next ?? null;
+    }
+    return found;
+  };
+  const before = (tokens: readonly Token[], to: number, from: number) => {
+    if (!lasts.has(tokens[to - 1]?.lower ?? "")) return null;
+    for (let start = Math.max(from, to - longest); start < to; start++) {
+      const found = at(tokens, start, to);
+      if (found?.to === to) return found;
+    }
+    return null;
+  };
+  return { openers: () => root.keys(), at, before };
+}
+
+function grow<Meaning>(root: Branches<Meaning>, words: readonly string[], meaning: Meaning): void {
+  let branches = root;
+  words.forEach((word, index) => {
+    const branch = branches.get(word) ?? { next: null, meaning: undefined };
+    branches.set(word, branch);
+    if (index === words.length - 1) {
+      branch.meaning ??= meaning;
+      return;
+    }
+    branch.next ??= new Map();
+    branches = branch.next;
+  });
+}
+
+export function phraseSet(...lists: readonly (readonly string[])[]): Phrases<true> {
+  return phrasesOf(lists.flat().map((phrase) => [phrase, true] as const));
+}
