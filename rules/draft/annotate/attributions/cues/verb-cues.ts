@@ -1,5 +1,6 @@
 import type { Span } from "../../../../span.ts";
 import type { Unit } from "../clause/units.ts";
+import { cueKinds } from "../lexicon/cue-openers.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { VerbReading } from "../lexicon/verb-table.ts";
 import { In } from "../lexicon/word-lists.ts";
@@ -43,7 +44,9 @@ interface Attempt {
 function readCue(unit: Unit, attempt: Attempt): Cue | null {
   const { at, reading, previous, lexicon } = attempt;
   const { items } = unit;
-  const { verb } = reading;
+  const { verb, form } = reading;
+  // A stance answers for words in marks alone; a participle may yet be a passive that names who took it.
+  if (verb.sense === "stance" && form !== "participle" && !(unit.opens & cueKinds.quotation)) return null;
   const group = verbGroup(items, at, reading, lexicon);
   if (!group || bringsInSaying(items, at)) return null;
   if (group.passive && !verb.quotes) return passiveCue(unit, group, lexicon);
