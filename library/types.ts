@@ -1,11 +1,6 @@
-export type {
-  Figure,
-  FigureKind,
-  FigureReach,
-  Quotation,
-  QuotationReach,
-  Source,
-} from "../rules/draft/annotate/annotations.ts";
+export type { Source } from "../rules/draft/annotate/annotations.ts";
+export type { Figure, FigureKind, FigureReach } from "../rules/draft/annotate/figure.ts";
+export type { Quotation, QuotationReach } from "../rules/draft/annotate/quotation.ts";
 export type { Diagnosis, Edit, Fix, Related, Severity } from "../rules/finding.ts";
 export type { HousePlace, HouseStyle, LoadedTerm, RuleLevel, RuleSetting } from "../rules/house-style/house-style.ts";
 export type { ReadFile } from "../rules/house-style/read-file.ts";

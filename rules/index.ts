@@ -1,6 +1,9 @@
 export type { Across, Check, Example } from "./checks/check.ts";
 export { checkNamed, checks } from "./checks/index.ts";
-export type { Figure, Name, Quotation, Source } from "./draft/annotate/annotations.ts";
+export type { Source } from "./draft/annotate/annotations.ts";
+export type { Figure } from "./draft/annotate/figure.ts";
+export type { Name } from "./draft/annotate/name.ts";
+export type { Quotation } from "./draft/annotate/quotation.ts";
 export type { Draft } from "./draft/draft.ts";
 export { createDraftReader, type DraftReader, readDraft } from "./draft/read-draft.ts";
 export type { Diagnosis, Edit, Finding, Fix, Related, Severity } from "./finding.ts";

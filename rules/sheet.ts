@@ -1,4 +1,5 @@
-import type { Figure, Quotation } from "./draft/annotate/annotations.ts";
+import type { Figure } from "./draft/annotate/figure.ts";
+import type { Quotation } from "./draft/annotate/quotation.ts";
 import type { Draft } from "./draft/draft.ts";
 import { plainStyle } from "./house-style/house-style.ts";
 import { draftPlaces, type PlaceStyle } from "./place-spellings/draft-places.ts";

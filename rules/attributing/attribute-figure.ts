@@ -1,4 +1,4 @@
-import type { Figure } from "../draft/annotate/annotations.ts";
+import type { Figure } from "../draft/annotate/figure.ts";
 import type { Draft, PlacedBlock } from "../draft/draft.ts";
 import type { Fix } from "../finding.ts";
 import type { FixPhrases } from "../languages/contract/fixes.ts";

@@ -1,4 +1,4 @@
-import type { Quotation } from "../draft/annotate/annotations.ts";
+import type { Quotation } from "../draft/annotate/quotation.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Edit, Fix } from "../finding.ts";
 import type { Language } from "../languages/contract/language.ts";

@@ -1,5 +1,5 @@
-import type { Name } from "../draft/annotate/annotations.ts";
 import { possessiveEnd } from "../draft/annotate/identities/possessive-end.ts";
+import type { Name } from "../draft/annotate/name.ts";
 import type { Draft, PlacedAttribution } from "../draft/draft.ts";
 import { languageOf } from "../languages/index.ts";
 import { contains, type Span } from "../span.ts";

@@ -1,4 +1,4 @@
-import type { Figure } from "../draft/annotate/annotations.ts";
+import type { Figure } from "../draft/annotate/figure.ts";
 import { isTitle } from "../draft/annotate/figures/sourcing/same-figure.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Finding } from "../finding.ts";

@@ -1,4 +1,4 @@
-import type { Quotation } from "../draft/annotate/annotations.ts";
+import type { Quotation } from "../draft/annotate/quotation.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Edit, Finding, Fix } from "../finding.ts";
 import type { MarkPair } from "../languages/contract/quotation.ts";

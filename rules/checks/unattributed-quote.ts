@@ -1,6 +1,6 @@
 import { attributeQuotation } from "../attributing/attribute-quotation.ts";
 import { attributionWordings } from "../attributing/wordings.ts";
-import type { Quotation } from "../draft/annotate/annotations.ts";
+import type { Quotation } from "../draft/annotate/quotation.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Finding } from "../finding.ts";
 import type { Check, CheckContext } from "./check.ts";

@@ -1,6 +1,6 @@
 import { attributeFigure } from "../attributing/attribute-figure.ts";
 import { attributionWordings } from "../attributing/wordings.ts";
-import type { Figure, FigureKind } from "../draft/annotate/annotations.ts";
+import type { Figure, FigureKind } from "../draft/annotate/figure.ts";
 import { isRounding, isSameFigure, isTitle } from "../draft/annotate/figures/sourcing/same-figure.ts";
 import { findCredit } from "../draft/annotate/figures/vouching/find-credit.ts";
 import type { Draft } from "../draft/draft.ts";

@@ -1,4 +1,8 @@
-import type { Attribution, BlockAnnotations, Figure, Name, Place, Quotation } from "./annotate/annotations.ts";
+import type { BlockAnnotations, Place } from "./annotate/annotations.ts";
+import type { Attribution } from "./annotate/attribution.ts";
+import type { Figure } from "./annotate/figure.ts";
+import type { Name } from "./annotate/name.ts";
+import type { Quotation } from "./annotate/quotation.ts";
 import type { Block } from "./block.ts";
 import type { Directive } from "./directive.ts";
 

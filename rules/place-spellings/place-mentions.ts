@@ -1,4 +1,4 @@
-import type { Name } from "../draft/annotate/annotations.ts";
+import type { Name } from "../draft/annotate/name.ts";
 import type { Draft } from "../draft/draft.ts";
 import { shippedGazetteer } from "../places/gazetteer/shipped-gazetteer.ts";
 import type { HouseList } from "../places/house-list.ts";

@@ -1,6 +1,7 @@
 import { languageOf } from "../../languages/index.ts";
 import type { Block } from "../block.ts";
-import type { BlockAnnotations, Outline } from "./annotations.ts";
+import type { BlockAnnotations } from "./annotations.ts";
+import type { Outline } from "./attribution.ts";
 import { findAttributions } from "./attributions/find-attributions.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { findNames } from "./names/find-names.ts";

@@ -1,5 +1,6 @@
 import type { Draft, PlacedAttribution, PlacedBlock } from "../draft.ts";
-import type { Name, Quotation } from "./annotations.ts";
+import type { Name } from "./name.ts";
+import type { Quotation } from "./quotation.ts";
 
 /** What is known of a draft when its annotations are joined. */
 export interface Joining {

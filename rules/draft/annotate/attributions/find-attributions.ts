@@ -1,7 +1,9 @@
 import type { Language } from "../../../languages/contract/language.ts";
 import { contains, type Span, spanOf } from "../../../span.ts";
 import type { Block } from "../../block.ts";
-import type { Attribution, NameMention, Outline, QuotationMention } from "../annotations.ts";
+import type { Attribution, Outline } from "../attribution.ts";
+import type { NameMention } from "../name.ts";
+import type { QuotationMention } from "../quotation.ts";
 import { carryOver } from "./carrying/carry-over.ts";
 import type { Item } from "./clause/item.ts";
 import { readUnits, type Unit } from "./clause/units.ts";

@@ -1,5 +1,5 @@
 import { spanOf } from "../../../span.ts";
-import type { Outline } from "../annotations.ts";
+import type { Outline } from "../attribution.ts";
 import type { Item } from "./clause/item.ts";
 import type { Unit } from "./clause/units.ts";
 import { hasForm, isOf } from "./clause/word-roles.ts";

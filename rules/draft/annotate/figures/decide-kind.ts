@@ -1,4 +1,4 @@
-import type { FigureKind } from "../annotations.ts";
+import type { FigureKind } from "../figure.ts";
 import { type Candidate, isSmall } from "./candidate.ts";
 import type { Predicate } from "./predicates/find-predicates.ts";
 import type { Reading } from "./reading.ts";

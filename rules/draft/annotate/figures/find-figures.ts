@@ -1,6 +1,6 @@
 import type { Language } from "../../../languages/contract/language.ts";
 import type { Block } from "../../block.ts";
-import type { FigureMention } from "../annotations.ts";
+import type { FigureMention } from "../figure.ts";
 import { firstOverlap } from "../sorted-spans.ts";
 import { findInSentence } from "./find-in-sentence.ts";
 import { lexiconOf } from "./lexicon/lexicon.ts";

@@ -1,6 +1,6 @@
 import type { Span } from "../../../span.ts";
 import type { Block } from "../../block.ts";
-import type { FigureMention } from "../annotations.ts";
+import type { FigureMention } from "../figure.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Counted } from "./counted/counted.ts";
 import { readCounted } from "./counted/read-counted.ts";

@@ -1,7 +1,7 @@
 import type { SourcePronoun } from "../../../languages/contract/attribution.ts";
 import type { Span } from "../../../span.ts";
-import type { Name } from "../annotations.ts";
 import type { Joining } from "../joining.ts";
+import type { Name } from "../name.ts";
 import { allOverlaps, lastBefore } from "../sorted-spans.ts";
 import { createActors } from "./actors.ts";
 import type { Identity } from "./identity.ts";

@@ -1,8 +1,8 @@
 import type { Language } from "../../../languages/contract/language.ts";
 import type { Span } from "../../../span.ts";
-import type { Name } from "../annotations.ts";
 import type { Lexicon } from "../attributions/lexicon/lexicon.ts";
 import { In } from "../attributions/lexicon/word-lists.ts";
+import type { Name } from "../name.ts";
 import { folded, wordsOf } from "./folded.ts";
 import { possessiveEnd } from "./possessive-end.ts";
 

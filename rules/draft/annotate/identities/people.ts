@@ -1,9 +1,9 @@
 import { languageOf } from "../../../languages/index.ts";
 import { remember } from "../../../places/remember.ts";
 import type { Span } from "../../../span.ts";
-import type { Name } from "../annotations.ts";
 import { type Lexicon, lexiconOf } from "../attributions/lexicon/lexicon.ts";
 import type { Joining } from "../joining.ts";
+import type { Name } from "../name.ts";
 import { allOverlaps, lastBefore } from "../sorted-spans.ts";
 import { folded } from "./folded.ts";
 import type { Identity } from "./identity.ts";

@@ -1,6 +1,6 @@
 import { type Span, spanOf } from "../../../span.ts";
 import type { Token } from "../../block.ts";
-import type { NameKind, NameMention } from "../annotations.ts";
+import type { NameKind, NameMention } from "../name.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import { placeCueOf, type Setting } from "./place-cue.ts";
 import type { NameSlice } from "./slice-run.ts";

@@ -1,7 +1,8 @@
 import type { Language } from "../../../languages/contract/language.ts";
 import { contains, spanOf } from "../../../span.ts";
 import type { Block } from "../../block.ts";
-import type { NameMention, QuotationMention } from "../annotations.ts";
+import type { NameMention } from "../name.ts";
+import type { QuotationMention } from "../quotation.ts";
 import { classifyName } from "./classify-name.ts";
 import { lexiconOf } from "./name-lexicon.ts";
 import { nameRuns } from "./name-runs.ts";

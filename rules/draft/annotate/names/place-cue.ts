@@ -1,6 +1,6 @@
 import type { Span } from "../../../span.ts";
 import type { Block, Token } from "../../block.ts";
-import type { NameMention } from "../annotations.ts";
+import type { NameMention } from "../name.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import type { NameSlice } from "./slice-run.ts";
 import { ARTICLE, DEMONYM, DIRECTION, ENDS_CLASS_NOUN, ENDS_PREPOSITION, NOUN_AFTER } from "./word-signs.ts";

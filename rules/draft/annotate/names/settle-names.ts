@@ -1,7 +1,7 @@
 import { remember } from "../../../places/remember.ts";
 import { spanAt } from "../../../span.ts";
 import type { PlacedBlock } from "../../draft.ts";
-import type { Name, NameKind, NameMention } from "../annotations.ts";
+import type { Name, NameKind, NameMention } from "../name.ts";
 
 /** Puts the names of all blocks in their place and settles their kind by what the whole draft tells: *Bali* is a person where *Mustafa Bali* speaks. */
 export function settleNames(blocks: readonly PlacedBlock[]): readonly Name[] {

@@ -1,8 +1,8 @@
 import { contains } from "../../../span.ts";
-import type { Quotation } from "../annotations.ts";
 import { createSourceNamer, type SourceNamer } from "../identities/identify-sources.ts";
 import type { SourceIdentifier } from "../identities/identity.ts";
 import type { Joining } from "../joining.ts";
+import type { Quotation } from "../quotation.ts";
 import { hearByline } from "./hear-bylines.ts";
 import { hearNeighbours } from "./hear-neighbours.ts";
 import { createRepetitionFinder } from "./hear-repeated.ts";

@@ -1,6 +1,6 @@
 import type { QuotationHabits } from "../../../languages/contract/quotation.ts";
 import type { Block, Token } from "../../block.ts";
-import type { QuotationClass } from "../annotations.ts";
+import type { QuotationClass } from "../quotation.ts";
 import { countStarting } from "../sorted-spans.ts";
 
 /** From this many words on, what stands between marks is taken for somebody's words (rules.md, section 2). */

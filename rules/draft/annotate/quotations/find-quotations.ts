@@ -2,7 +2,7 @@ import type { Language } from "../../../languages/contract/language.ts";
 import type { QuotationHabits } from "../../../languages/contract/quotation.ts";
 import { contains, type Span } from "../../../span.ts";
 import type { Block } from "../../block.ts";
-import type { QuotationMention } from "../annotations.ts";
+import type { QuotationMention } from "../quotation.ts";
 import { allWithin } from "../sorted-spans.ts";
 import type { Mark } from "./class-mark.ts";
 import { classOf } from "./class-of.ts";

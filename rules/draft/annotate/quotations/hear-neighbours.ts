@@ -1,6 +1,6 @@
 import { contains } from "../../../span.ts";
 import type { PlacedAttribution } from "../../draft.ts";
-import type { Outline } from "../annotations.ts";
+import type { Outline } from "../attribution.ts";
 import { actor, answered, asked, asking, onlyPerson } from "./hear-outlines.ts";
 import type { PlacedQuotation } from "./place-quotations.ts";
 import { type Hearing, type Voice, voiceOf, voiceWithoutCue } from "./scene.ts";

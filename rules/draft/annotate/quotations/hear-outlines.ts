@@ -1,4 +1,4 @@
-import type { Outline } from "../annotations.ts";
+import type { Outline } from "../attribution.ts";
 import { allOverlaps } from "../sorted-spans.ts";
 import type { PlacedQuotation } from "./place-quotations.ts";
 import { type Hearing, type Scene, type Voice, voiceWithoutCue } from "./scene.ts";

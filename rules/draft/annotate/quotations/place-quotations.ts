@@ -1,6 +1,6 @@
 import { moved, type Span } from "../../../span.ts";
 import type { PlacedBlock } from "../../draft.ts";
-import type { Quotation, QuotationMention } from "../annotations.ts";
+import type { Quotation, QuotationMention } from "../quotation.ts";
 import { spokenWords } from "./spoken-words.ts";
 
 /** A quotation in its place before anybody is found to speak it. It reaches from `block` to `lastBlock`. */

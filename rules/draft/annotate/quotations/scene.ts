@@ -1,7 +1,8 @@
 import { moved, type Span } from "../../../span.ts";
 import type { PlacedAttribution, PlacedBlock } from "../../draft.ts";
-import type { Outline, QuotationReach } from "../annotations.ts";
+import type { Outline } from "../attribution.ts";
 import type { Joining } from "../joining.ts";
+import type { QuotationReach } from "../quotation.ts";
 import type { PlacedQuotation } from "./place-quotations.ts";
 
 /** Who is found to speak a quotation: where the speaker stands, and what says so. */

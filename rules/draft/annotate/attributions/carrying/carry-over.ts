@@ -1,4 +1,4 @@
-import type { Attribution } from "../../annotations.ts";
+import type { Attribution } from "../../attribution.ts";
 import type { Unit } from "../clause/units.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { phraseAt } from "../lexicon/phrase-table.ts";

@@ -1,5 +1,5 @@
 import { contains, type Span } from "../../../../span.ts";
-import type { Attribution } from "../../annotations.ts";
+import type { Attribution } from "../../attribution.ts";
 import { allOverlaps } from "../../sorted-spans.ts";
 import type { Item } from "../clause/item.ts";
 import type { Unit } from "../clause/units.ts";

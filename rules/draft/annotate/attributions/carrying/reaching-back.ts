@@ -1,4 +1,4 @@
-import type { Attribution } from "../../annotations.ts";
+import type { Attribution } from "../../attribution.ts";
 import type { Unit } from "../clause/units.ts";
 import { hasForm } from "../clause/word-roles.ts";
 import { In } from "../lexicon/word-lists.ts";

@@ -1,6 +1,6 @@
 import type { Span } from "../../../../span.ts";
 import type { Token } from "../../../block.ts";
-import type { QuotationMention } from "../../annotations.ts";
+import type { QuotationMention } from "../../quotation.ts";
 import type { Form } from "../lexicon/form.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { VerbReading } from "../lexicon/verb-table.ts";

@@ -1,6 +1,6 @@
 import type { Block, Token } from "../../../block.ts";
 import { wordOf } from "../../../word.ts";
-import type { QuotationMention } from "../../annotations.ts";
+import type { QuotationMention } from "../../quotation.ts";
 import { cueKinds } from "../lexicon/cue-openers.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { In } from "../lexicon/word-lists.ts";

@@ -1,6 +1,7 @@
 import type { Span } from "../../../../span.ts";
 import type { Block, Token } from "../../../block.ts";
-import type { NameMention, QuotationMention } from "../../annotations.ts";
+import type { NameMention } from "../../name.ts";
+import type { QuotationMention } from "../../quotation.ts";
 import { firstOverlap } from "../../sorted-spans.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { createItemMaker, type Item } from "./item.ts";

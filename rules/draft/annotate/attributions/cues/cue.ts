@@ -1,5 +1,5 @@
 import type { Span } from "../../../../span.ts";
-import type { Attribution } from "../../annotations.ts";
+import type { Attribution } from "../../attribution.ts";
 import type { Item } from "../clause/item.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";

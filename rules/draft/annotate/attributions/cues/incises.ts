@@ -1,6 +1,7 @@
 import { spanOf } from "../../../../span.ts";
 import type { Block, Token } from "../../../block.ts";
-import type { Attribution, QuotationMention } from "../../annotations.ts";
+import type { Attribution } from "../../attribution.ts";
+import type { QuotationMention } from "../../quotation.ts";
 import { insideUnit, type Unit } from "../clause/units.ts";
 import { cueKinds } from "../lexicon/cue-openers.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";

@@ -1,5 +1,5 @@
 import type { CountedKind } from "../../../../languages/contract/figures.ts";
-import type { FigureValue } from "../../annotations.ts";
+import type { FigureValue } from "../../figure.ts";
 
 /** What a number counts: its noun phrase up to the head, or what stands in its place. */
 export interface Counted {

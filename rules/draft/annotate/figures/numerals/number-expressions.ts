@@ -1,5 +1,5 @@
 import type { HedgeEffect } from "../../../../languages/contract/figures.ts";
-import type { FigureValue } from "../../annotations.ts";
+import type { FigureValue } from "../../figure.ts";
 import type { Reach } from "./numeral.ts";
 import { nextOpening } from "./numeral-openings.ts";
 import { type Amount, readAmount } from "./read-amount.ts";

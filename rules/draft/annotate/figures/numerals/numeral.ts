@@ -1,5 +1,5 @@
 import type { Token } from "../../../block.ts";
-import type { FigureValue } from "../../annotations.ts";
+import type { FigureValue } from "../../figure.ts";
 import type { FigureLexicon } from "../lexicon/lexicon.ts";
 
 /** A number as it is written, in digits, words or both, without hedge or noun. Token indices, `to` exclusive. */

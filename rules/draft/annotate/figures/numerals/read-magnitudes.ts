@@ -1,4 +1,4 @@
-import type { FigureValue } from "../../annotations.ts";
+import type { FigureValue } from "../../figure.ts";
 import type { Numeral, Reach } from "./numeral.ts";
 
 /** Magnitudes multiply each other: tens of thousands, two dozen, several hundred thousand. */

@@ -1,5 +1,5 @@
 import type { PlacedBlock } from "../../../draft.ts";
-import type { Figure } from "../../annotations.ts";
+import type { Figure } from "../../figure.ts";
 
 /** Whether two figures state one number of one thing, whatever their form: *honderd militairen*, *100 soldaten*. Two vague numbers are one only of the same noun. */
 export function isSameFigure(one: Figure, other: Figure): boolean {

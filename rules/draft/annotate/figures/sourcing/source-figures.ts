@@ -1,9 +1,11 @@
 import { moved } from "../../../../span.ts";
 import type { PlacedAttribution, PlacedBlock } from "../../../draft.ts";
-import type { Figure, FigureMention, FigureReach, Quotation, Source } from "../../annotations.ts";
+import type { Source } from "../../annotations.ts";
+import type { Figure, FigureMention, FigureReach } from "../../figure.ts";
 import { createSourceNamer, type SourceNamer } from "../../identities/identify-sources.ts";
 import type { SourceIdentifier } from "../../identities/identity.ts";
 import type { JoiningFigures } from "../../joining.ts";
+import type { Quotation } from "../../quotation.ts";
 import { findLeadIns, type LeadIn } from "./find-lead-ins.ts";
 import { findTakenUp } from "./find-taken-up.ts";
 import { sourceElsewhere } from "./same-figure.ts";

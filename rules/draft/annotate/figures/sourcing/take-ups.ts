@@ -1,5 +1,5 @@
 import type { PlacedBlock } from "../../../draft.ts";
-import type { Figure } from "../../annotations.ts";
+import type { Figure } from "../../figure.ts";
 import { isTitle } from "./same-figure.ts";
 
 /** The figures without those that take up a number given before: *The 176 passengers* is one where it stands first, *all twelve* is none after *twelve men*. */
