@@ -1,14 +1,13 @@
-import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { serverOf } from "./crash.mjs";
+import { serversOf } from "./crash.mjs";
 
 /** The package in a browser alone. */
 export async function browser({ user, folder, extensionsDir, step, picture }) {
   const { page } = user;
   await step("in the browser's host the draft is underlined, and there is no process", async () => {
     await page.waitForSelector(".monaco-editor .squiggly-warning", { timeout: 60_000 });
-    assert.equal(serverOf(extensionsDir), undefined);
+    await user.until(() => serversOf(extensionsDir).length === 0);
   });
   await step("a place that the other drafts spell otherwise is found and mended there", async () => {
     await user.find("town of Kamishly");
