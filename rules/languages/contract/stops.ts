@@ -1,4 +1,4 @@
-import type { FunctionWords } from "./attribution.ts";
+import type { FunctionWords } from "./grammar.ts";
 import { union } from "./list.ts";
 
 /** `FigureWords.stops`: what no noun phrase runs across by the grammar of a language, and its `other` words. */

@@ -1,4 +1,4 @@
-import type { ExemptCues } from "../contract/figures.ts";
+import type { ExemptCues } from "../contract/exempt.ts";
 import { list, union, words } from "../contract/list.ts";
 import { agents, feminines, inflect, weakAgents } from "./inflect.ts";
 

@@ -1,4 +1,4 @@
-import type { FunctionWords } from "../contract/attribution.ts";
+import type { FunctionWords } from "../contract/grammar.ts";
 import { words } from "../contract/list.ts";
 
 export const articles = (): readonly string[] => words("der die das den dem des");

@@ -1,4 +1,4 @@
-import type { ExemptCues } from "../contract/figures.ts";
+import type { ExemptCues } from "../contract/exempt.ts";
 import { union, words } from "../contract/list.ts";
 import { gendered, plurals } from "./inflect.ts";
 import { phrases } from "./phrases.ts";

@@ -1,4 +1,4 @@
-import type { ExemptCues } from "../contract/figures.ts";
+import type { ExemptCues } from "../contract/exempt.ts";
 import { list } from "../contract/list.ts";
 
 export const exempt = (): ExemptCues => ({

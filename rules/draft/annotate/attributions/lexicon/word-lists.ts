@@ -1,4 +1,4 @@
-import type { FunctionWords } from "../../../../languages/contract/attribution.ts";
+import type { FunctionWords } from "../../../../languages/contract/grammar.ts";
 import type { Language } from "../../../../languages/contract/language.ts";
 
 /** The lists of words that grammar asks for, each as a bit: a word's lists are one number, and whether it is in one of several is one question. */

@@ -1,4 +1,5 @@
-import type { ExemptCues, HarmPredicate, HedgeEffect } from "../../../../languages/contract/figures.ts";
+import type { ExemptCues } from "../../../../languages/contract/exempt.ts";
+import type { HarmPredicate, HedgeEffect } from "../../../../languages/contract/figures.ts";
 import type { Language } from "../../../../languages/contract/language.ts";
 import { remember } from "../../../../places/remember.ts";
 import { mostWords } from "../../../word.ts";
