@@ -32,9 +32,9 @@ function titleOf(slice: NameSlice, { block, lexicon }: Setting): Span | null {
   if (before.text === "." && !before.spaced) return abbreviatedTitle(block.tokens[end - 2], lexicon);
   const signs = lexicon.known(before.word).signs;
   if (signs & TITLE) return spanOf(before);
-  const length = signs & ENDS_ROLE ? lexicon.roles.lengthBefore(block.tokens, end) : 0;
-  const first = block.tokens[end - length];
-  return length > 0 && first ? { start: first.start, end: before.end } : null;
+  const role = signs & ENDS_ROLE ? lexicon.roles.before(block.tokens, end) : null;
+  const first = role && block.tokens[role.from];
+  return first ? { start: first.start, end: before.end } : null;
 }
 
 /** *Gen. Suleiman*; but a role before a full stop ended its sentence: *spoke to the mayor. Baghdad slept.* */

@@ -1,23 +1,23 @@
 import type { NameWords } from "../../../languages/contract/names.ts";
 import { rememberWords, type Word } from "../../word.ts";
+import { type Phrases, phraseSet } from "../phrases.ts";
 import { worldGivenNames } from "./given-names.ts";
 import { type KnownWord, knownWord } from "./known-word.ts";
 import type { NamingLists } from "./name-in-word.ts";
-import { type Phrases, phrasesOf } from "./phrases.ts";
 import { readSigns } from "./word-signs.ts";
 
 /** A language's words about names, made ready for look-ups. */
 export interface NameLexicon extends NamingLists {
   /** What is known of a word, remembered by its form. */
   readonly known: (word: Word) => KnownWord;
-  readonly prepositions: Phrases;
-  readonly nounsBefore: Phrases;
-  readonly linkers: Phrases;
-  readonly joiners: Phrases;
-  readonly roles: Phrases;
+  readonly prepositions: Phrases<true>;
+  readonly nounsBefore: Phrases<true>;
+  readonly linkers: Phrases<true>;
+  readonly joiners: Phrases<true>;
+  readonly roles: Phrases<true>;
   readonly givenNames: ReadonlySet<string>;
   /** Organisations with small words in their names: *Artsen zonder Grenzen*. */
-  readonly wordyOrganisations: Phrases;
+  readonly wordyOrganisations: Phrases<true>;
   /** Articles and prepositions of the language that a romanized article could be taken for. */
   readonly ownWords: ReadonlySet<string>;
 }
@@ -46,13 +46,13 @@ function compile(words: NameWords): NameLexicon {
   return {
     ...lists,
     known: rememberWords((word) => knownWord(word, lists)),
-    prepositions: phrasesOf(place.prepositions),
-    nounsBefore: phrasesOf(place.nounsBefore),
-    linkers: phrasesOf(place.linkers),
-    joiners: phrasesOf(place.joiners),
-    roles: phrasesOf(person.roles),
+    prepositions: phraseSet(place.prepositions),
+    nounsBefore: phraseSet(place.nounsBefore),
+    linkers: phraseSet(place.linkers),
+    joiners: phraseSet(place.joiners),
+    roles: phraseSet(person.roles),
     givenNames: new Set([...person.givenNames, ...worldGivenNames]),
-    wordyOrganisations: phrasesOf(wordyOrganisations),
+    wordyOrganisations: phraseSet(wordyOrganisations.map((name) => name.toLowerCase())),
     ownWords: new Set([...place.articles, ...place.prepositions, ...place.weakPrepositions]),
   };
 }

@@ -65,9 +65,9 @@ function readRun(start: number, read: number, stretch: Stretch): NameRun {
     return listedRun(start, parts, stretch);
   }
   const signs = signsAt(start, stretch);
-  const organisation = signs & BEGINS_ORGANISATION ? lexicon.wordyOrganisations.lengthAt(tokens, start) : 0;
-  if (organisation > 0) {
-    const parts = tokens.slice(start, start + organisation).map((token) => wholePart(token, lexicon));
+  const organisation = signs & BEGINS_ORGANISATION ? lexicon.wordyOrganisations.at(tokens, start) : null;
+  if (organisation) {
+    const parts = tokens.slice(start, organisation.to).map((token) => wholePart(token, lexicon));
     return listedRun(start, parts, stretch);
   }
   let opens = headline || isOpening(start, read, stretch);

@@ -43,9 +43,9 @@ function cueBefore(tokens: readonly Token[], from: number, lexicon: NameLexicon)
     const signs = lexicon.known(word.word).signs;
     const noun = signs & ENDS_CLASS_NOUN ? nounBefore(tokens, end, lexicon) : null;
     if (noun) return cue(noun, "class noun");
-    const length = signs & ENDS_PREPOSITION ? lexicon.prepositions.lengthBefore(tokens, end) : 0;
-    if (length > 0 && !(skipped === 1 && lexicon.signsOf(tokens[end]?.lower ?? "") & ARTICLE))
-      return cue(spanFrom(tokens, end - length, end), "preposition");
+    const preposition = signs & ENDS_PREPOSITION ? lexicon.prepositions.before(tokens, end) : null;
+    if (preposition && !(skipped === 1 && lexicon.signsOf(tokens[end]?.lower ?? "") & ARTICLE))
+      return cue(spanFrom(tokens, preposition.from, end), "preposition");
     if (!(signs & (ARTICLE | DIRECTION | DEMONYM)) && !isHyphened(word)) return null;
     end -= 1;
   }
@@ -58,15 +58,13 @@ function isHyphened({ kind, text, lower }: Token): boolean {
 }
 
 function nounBefore(tokens: readonly Token[], end: number, lexicon: NameLexicon): Span | null {
-  const linker = lexicon.linkers.lengthBefore(tokens, end);
-  const noun = lexicon.nounsBefore.lengthBefore(tokens, end - linker);
-  return noun > 0 ? spanFrom(tokens, end - linker - noun, end) : null;
+  const linked = lexicon.linkers.before(tokens, end)?.from ?? end;
+  const noun = lexicon.nounsBefore.before(tokens, linked);
+  return noun && spanFrom(tokens, noun.from, end);
 }
 
 function isListed(tokens: readonly Token[], list: { from: number; after: number; lexicon: NameLexicon }): boolean {
-  let at = list.from;
-  const joiner = list.lexicon.joiners.lengthBefore(tokens, at);
-  at -= joiner;
+  let at = list.lexicon.joiners.before(tokens, list.from)?.from ?? list.from;
   if (tokens[at - 1]?.text === ",") at -= 1;
   return at < list.from && (tokens[at - 1]?.end ?? -1) <= list.after && (tokens[at - 1]?.end ?? -1) >= list.after - 1;
 }

@@ -1,7 +1,6 @@
 import type { Attribution } from "../../attribution.ts";
 import type { Unit } from "../clause/units.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { phraseAt } from "../lexicon/phrase-table.ts";
 import { backwardNote } from "./backward-notes.ts";
 import { continues, hasReportedMood, isNamedAgain } from "./continuation.ts";
 import { drawnOn } from "./drawn-on.ts";
@@ -45,7 +44,7 @@ export function carryOver(
         ...running,
         sentence: unit.sentence,
         content: [{ start: unit.start, end: unit.end }],
-        reach: phraseAt(unit.items, 0, lexicon.thereby) ? "sentence" : "continuation",
+        reach: lexicon.thereby.at(unit.items, 0) ? "sentence" : "continuation",
       });
     else {
       dropped = running;

@@ -6,7 +6,6 @@ import type { Unit } from "../clause/units.ts";
 import { hasForm } from "../clause/word-roles.ts";
 import { cueKinds } from "../lexicon/cue-openers.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { phraseAt } from "../lexicon/phrase-table.ts";
 import { In } from "../lexicon/word-lists.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
 
@@ -17,9 +16,9 @@ export function continues(
   given: { units: readonly Unit[]; lexicon: Lexicon },
 ): boolean {
   const { units, lexicon } = given;
-  if (phraseAt(unit.items, 0, lexicon.breakers)) return false;
-  if (phraseAt(unit.items, 0, lexicon.openers) || takesPart(unit) || countsPart(unit, lexicon)) return true;
-  if (hasReportedMood(unit) || phraseAt(unit.items, 0, lexicon.thereby)) return true;
+  if (lexicon.breakers.at(unit.items, 0)) return false;
+  if (lexicon.openers.at(unit.items, 0) || takesPart(unit) || countsPart(unit, lexicon)) return true;
+  if (hasReportedMood(unit) || lexicon.thereby.at(unit.items, 0)) return true;
   if (tellsOfRespondents(unit, lexicon)) return true;
   const subject = phraseAfter(unit.items, 0, lexicon);
   if (!subject?.definite || subject.kind === "event" || !running.source) return false;
@@ -51,7 +50,7 @@ export function hasReportedMood({ items, lists }: Unit): boolean {
 }
 
 function tellsOfRespondents({ items, opens }: Unit, lexicon: Lexicon): boolean {
-  return (opens & cueKinds.respondents) !== 0 && items.some((_, at) => phraseAt(items, at, lexicon.respondents));
+  return (opens & cueKinds.respondents) !== 0 && items.some((_, at) => lexicon.respondents.at(items, at));
 }
 
 /** *Out of these, 40 …*; *Van die 40 …*: a part of what the sentence before counts. */
@@ -65,6 +64,6 @@ function takesPart({ items }: Unit): boolean {
 function countsPart(unit: Unit, lexicon: Lexicon): boolean {
   const [number, link] = unit.items;
   if (!number || !link || !hasForm(link, In.inSource) || hasForm(number, In.prepositions)) return false;
-  const opener = phraseAt(unit.items, 1, lexicon.openers);
+  const opener = lexicon.openers.at(unit.items, 1);
   return opener !== null && hasForm(unit.items[opener.to - 1], In.pronouns);
 }

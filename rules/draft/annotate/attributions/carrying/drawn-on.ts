@@ -1,13 +1,12 @@
 import type { Attribution } from "../../attribution.ts";
 import type { Unit } from "../clause/units.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { phraseAt } from "../lexicon/phrase-table.ts";
 import { nameableAs } from "../phrases/phrase.ts";
 import { phraseBefore } from "../phrases/phrase-before.ts";
 
 /** *Demnach starben zwölf Menschen*: the document that the sentence before names, though nothing in it reports. */
 export function drawnOn(unit: Unit, before: Unit, lexicon: Lexicon): Attribution | null {
-  const opening = phraseAt(unit.items, 0, lexicon.thereby) && unit.items[0];
+  const opening = lexicon.thereby.at(unit.items, 0) && unit.items[0];
   if (!opening) return null;
   const at = before.items.findLastIndex(({ form }) => form.noun === "document");
   const source = phraseBefore(before.items, at + 1, lexicon);

@@ -1,6 +1,5 @@
 import { cueKinds } from "../lexicon/cue-openers.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { phraseAt } from "../lexicon/phrase-table.ts";
 import { type Item, noVerbs } from "./item.ts";
 
 /** Items with each listed name that has small words in it as one piece, so that no grammar is read into it: *Artsen zonder Grenzen*, *Médecins sans frontières*. */
@@ -13,7 +12,7 @@ export function joinListedNames(
   let free = 0;
   items.forEach((item, at) => {
     if (at < free) return;
-    const name = item.capital && item.opens & cueKinds.listedName ? phraseAt(items, at, lexicon.listedNames) : null;
+    const name = item.capital && item.opens & cueKinds.listedName ? lexicon.listedNames.at(items, at) : null;
     free = name ? name.to : at + 1;
     joined.push(name ? asOne(item, items.slice(at, free), lexicon) : item);
   });

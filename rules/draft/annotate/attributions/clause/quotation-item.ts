@@ -5,7 +5,7 @@ import { cueKinds } from "../lexicon/cue-openers.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { In } from "../lexicon/word-lists.ts";
 import { type Item, noVerbs } from "./item.ts";
-import { hasForm } from "./word-roles.ts";
+import { hasForm, isCuePreposition } from "./word-roles.ts";
 
 /** A quotation as it stands behind `before`: a title or name in marks is a name in its sentence, *der Sender „Channel 10“ berichtete*; all else is one piece. */
 export function quotationItem(
@@ -15,7 +15,7 @@ export function quotationItem(
   const { block, before, spaced, lexicon } = given;
   const { start, end } = quotation;
   const shared = { start, end, quotation, roles: 0, verbs: noVerbs };
-  if (!isName(quotation, block) || !leadsName(before, lexicon)) {
+  if (!isName(quotation, block) || !leadsName(before)) {
     const form = lexicon.formOf("");
     return {
       ...shared,
@@ -66,7 +66,7 @@ function inside({ open, close, end }: QuotationMention, block: Block): string {
 }
 
 /** *Der Sender „Channel 10“*, *laut „BBC News“*, *schreibt die „Computerwoche“*: after other words the marks hold what somebody says or what something is called. */
-function leadsName(items: readonly Item[], lexicon: Lexicon): boolean {
+function leadsName(items: readonly Item[]): boolean {
   const [lead, before] = [items.at(-2), items.at(-1)];
   if (before?.kind !== "word") return false;
   if (hasForm(before, In.definite)) {
@@ -74,5 +74,5 @@ function leadsName(items: readonly Item[], lexicon: Lexicon): boolean {
     return !lead || isTold === true || hasForm(lead, In.complementizers);
   }
   const { noun } = before.form;
-  return noun === "body" || noun === "person" || noun === "document" || lexicon.prepositions.has(before.lower);
+  return noun === "body" || noun === "person" || noun === "document" || isCuePreposition(before);
 }

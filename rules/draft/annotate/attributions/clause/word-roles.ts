@@ -1,3 +1,4 @@
+import { cueKinds } from "../lexicon/cue-openers.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { In } from "../lexicon/word-lists.ts";
 import type { Item } from "./item.ts";
@@ -10,6 +11,11 @@ export function isOf(item: Item | undefined, lists: number): boolean {
 /** Whether the item has the form of a word of one of the lists, be it a name. */
 export function hasForm(item: Item | undefined, lists: number): boolean {
   return item !== undefined && (item.form.lists & lists) !== 0;
+}
+
+/** Whether a preposition that is a cue begins with the word: *laut*, *according* to. */
+export function isCuePreposition({ form }: Item): boolean {
+  return (form.opens & cueKinds.preposition) !== 0;
 }
 
 export function isCapitalised(item: Item | undefined): boolean {

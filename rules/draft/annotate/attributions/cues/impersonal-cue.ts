@@ -2,7 +2,6 @@ import type { Item } from "../clause/item.ts";
 import type { Unit } from "../clause/units.ts";
 import { hasForm } from "../clause/word-roles.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { phraseAt } from "../lexicon/phrase-table.ts";
 import { In } from "../lexicon/word-lists.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
@@ -11,7 +10,7 @@ import type { Cue } from "./cue.ts";
 
 /** A whole phrase that reports and names nobody, as it opens at item `at`: *word has it*, *hieß es*. */
 export function impersonalCue({ items }: Unit, at: number, lexicon: Lexicon): Cue | null {
-  const found = phraseAt(items, at, lexicon.impersonal);
+  const found = lexicon.impersonal.at(items, at);
   if (!found) return null;
   const source = agentOf(items, found.to, lexicon) ?? whereWritten(items, at, lexicon);
   const to = source?.to ?? found.to;

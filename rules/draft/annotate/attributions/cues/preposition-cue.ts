@@ -3,7 +3,6 @@ import type { Item } from "../clause/item.ts";
 import { leftStart, type Unit } from "../clause/units.ts";
 import { hasForm, isCapitalised } from "../clause/word-roles.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { phraseAt } from "../lexicon/phrase-table.ts";
 import { In } from "../lexicon/word-lists.ts";
 import { leadingPhrase } from "../phrases/leading-phrase.ts";
 import type { Phrase } from "../phrases/phrase.ts";
@@ -14,20 +13,20 @@ import { type Cue, phraseCue } from "./cue.ts";
 /** The cue that is a preposition, as it opens at item `at`: *according to X*, *volgens X*, *X zufolge*. */
 export function prepositionCue(unit: Unit, at: number, lexicon: Lexicon): Cue | null {
   const { items } = unit;
-  const found = phraseAt(items, at, lexicon.prepositions);
+  const found = lexicon.prepositions.at(items, at);
   if (!found) return null;
-  const { value, to } = found;
-  const isAfter = value.source === "after";
+  const { meaning: preposition, to } = found;
+  const isAfter = preposition.source === "after";
   if (isAfter && isPlainVerb(items[to])) return null;
   const left = items[at - 1];
-  if (value.insertion && left?.kind !== "quotation" && left?.kind !== "mark") return null;
+  if (preposition.insertion && left?.kind !== "quotation" && left?.kind !== "mark") return null;
   const beside = isAfter
     ? (phraseAfter(items, to, lexicon) ?? (to > at + 1 ? documentIn(items, to - 1, lexicon) : null))
     : phraseBefore(items, at, lexicon);
   const source = isOwn(items, { at, to, isAfter }) ? leadingPhrase(unit, items.length, lexicon) : beside;
   if (!source || source.kind === "never") return null;
-  if (value.ambiguous && source.kind === "other" && !isTag(unit, at, value)) return null;
-  if (value.heads && !value.heads.some((head) => beside?.head.endsWith(head))) return null;
+  if (preposition.ambiguous && source.kind === "other" && !isTag(unit, at, preposition)) return null;
+  if (preposition.heads && !preposition.heads.some((head) => beside?.head.endsWith(head))) return null;
   const from = isAfter ? at : source.from;
   const end = isAfter && source === beside ? Math.max(to, beside.to) : to;
   const right = { from: end, to: items.length };

@@ -1,14 +1,13 @@
 import type { Item } from "../clause/item.ts";
 import type { Unit } from "../clause/units.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { phraseAt } from "../lexicon/phrase-table.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { phraseBefore } from "../phrases/phrase-before.ts";
 import { type Cue, phraseCue } from "./cue.ts";
 
 /** The cue of a clause that tells what the noun before its comma says, as it opens at item `at`: *eine Umfrage, wonach …*, *a report, according to which …*. */
 export function relativeCue({ items }: Unit, at: number, lexicon: Lexicon): Cue | null {
-  const found = items[at - 1]?.text === "," ? phraseAt(items, at, lexicon.relativeCues) : null;
+  const found = items[at - 1]?.text === "," ? lexicon.relativeCues.at(items, at) : null;
   const source = found && phraseBefore(items, at - 1, lexicon);
   if (!source || !saysSomething(items, source)) return null;
   const { to } = found;

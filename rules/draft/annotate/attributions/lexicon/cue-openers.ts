@@ -26,11 +26,11 @@ export function opensOf(tables: Opening, { nouns, grammar }: AttributionWords): 
   };
   open(cueKinds.verb, tables.verbs.keys());
   open(cueKinds.attributive, tables.attributives.keys());
-  open(cueKinds.preposition, tables.prepositions.keys());
-  open(cueKinds.impersonal, tables.impersonal.keys());
-  open(cueKinds.relative, tables.relativeCues.keys());
-  open(cueKinds.listedName, tables.listedNames.keys());
-  open(cueKinds.respondents, tables.respondents.keys());
+  open(cueKinds.preposition, tables.prepositions.openers());
+  open(cueKinds.impersonal, tables.impersonal.openers());
+  open(cueKinds.relative, tables.relativeCues.openers());
+  open(cueKinds.listedName, tables.listedNames.openers());
+  open(cueKinds.respondents, tables.respondents.openers());
   open(cueKinds.count, grammar.agent);
   open(
     cueKinds.document,

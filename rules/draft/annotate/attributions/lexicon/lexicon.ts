@@ -7,10 +7,11 @@ import type {
 import type { Language } from "../../../../languages/contract/language.ts";
 import { remember } from "../../../../places/remember.ts";
 import { rememberWords, type Word } from "../../../word.ts";
+import { lexiconOf as lexiconOfNames } from "../../names/name-lexicon.ts";
+import { type Phrases, phraseSet, phrasesOf } from "../../phrases.ts";
 import { opensOf } from "./cue-openers.ts";
 import { type Form, formsOf } from "./form.ts";
 import { nounKinds } from "./noun-kinds.ts";
-import { type PhraseTable, phraseTable } from "./phrase-table.ts";
 import { attributiveTable, type VerbReading, verbTable } from "./verb-table.ts";
 import { wordLists } from "./word-lists.ts";
 
@@ -19,16 +20,16 @@ export interface Lexicon {
   readonly words: AttributionWords;
   readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
   readonly attributives: ReadonlyMap<string, ReportingVerb>;
-  readonly prepositions: PhraseTable<CuePreposition>;
-  readonly openers: PhraseTable<string>;
-  readonly breakers: PhraseTable<string>;
-  readonly impersonal: PhraseTable<string>;
-  readonly relativeCues: PhraseTable<string>;
-  readonly thereby: PhraseTable<string>;
-  readonly respondents: PhraseTable<string>;
+  readonly prepositions: Phrases<CuePreposition>;
+  readonly openers: Phrases<true>;
+  readonly breakers: Phrases<true>;
+  readonly impersonal: Phrases<true>;
+  readonly relativeCues: Phrases<true>;
+  readonly thereby: Phrases<true>;
+  readonly respondents: Phrases<true>;
   readonly pronouns: ReadonlyMap<string, SourcePronoun>;
   /** Names of bodies with small words in them. */
-  readonly listedNames: PhraseTable<string>;
+  readonly listedNames: Phrases<true>;
   /** All that the language has of a word in lower case. */
   readonly formOf: (lower: string) => Form;
   /** The same of a token's word. */
@@ -53,13 +54,11 @@ function compile(language: Language): Lexicon {
   const openers = {
     verbs: verbTable(words.verbs),
     attributives: attributiveTable(words),
-    prepositions: phraseTable(words.prepositions.map((value) => [value.words, value])),
-    impersonal: plainTable(impersonal.phrases),
-    relativeCues: plainTable(words.relativeCues),
-    respondents: plainTable(continuation.respondents),
-    listedNames: plainTable(
-      names.organisation.names.filter((name) => / \p{Ll}/u.test(name)).map((name) => name.toLowerCase()),
-    ),
+    prepositions: phrasesOf(words.prepositions.map((value) => [value.words, value])),
+    impersonal: phraseSet(impersonal.phrases),
+    relativeCues: phraseSet(words.relativeCues),
+    respondents: phraseSet(continuation.respondents),
+    listedNames: lexiconOfNames(names).wordyOrganisations,
   };
   const readForm = formsOf({
     lists: wordLists(language),
@@ -72,16 +71,12 @@ function compile(language: Language): Lexicon {
   return {
     words,
     ...openers,
-    openers: plainTable(continuation.openers),
-    breakers: plainTable(continuation.breakers),
-    thereby: plainTable(continuation.thereby),
+    openers: phraseSet(continuation.openers),
+    breakers: phraseSet(continuation.breakers),
+    thereby: phraseSet(continuation.thereby),
     pronouns: new Map(words.pronouns.map((pronoun) => [pronoun.form, pronoun])),
     formOf,
     formOfWord: rememberWords(({ lower }) => readForm(lower)),
     isOf: (lower, lists) => (formOf(lower).lists & lists) !== 0,
   };
-}
-
-function plainTable(phrases: readonly string[]): PhraseTable<string> {
-  return phraseTable(phrases.map((phrase) => [phrase, phrase]));
 }

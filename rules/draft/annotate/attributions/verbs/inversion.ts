@@ -1,5 +1,5 @@
 import type { Item } from "../clause/item.ts";
-import { hasForm, isCapitalised, isNounToo, isOf } from "../clause/word-roles.ts";
+import { hasForm, isCapitalised, isCuePreposition, isNounToo, isOf } from "../clause/word-roles.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { In } from "../lexicon/word-lists.ts";
 import { phraseWithApposition } from "../phrases/apposition.ts";
@@ -32,7 +32,7 @@ export function isInverted(
   }
   if (!always) {
     const known = after.kind !== "other" && after.kind !== "event";
-    return known && (isConjunctive(left, lexicon) || endsSentence(items, place, lexicon));
+    return known && (isConjunctive(left) || endsSentence(items, place, lexicon));
   }
   const opening = clauseStart(items, group.finite);
   const start = hasForm(items[opening], In.conjunctions) ? opening + 1 : opening;
@@ -40,7 +40,7 @@ export function isInverted(
   if (!first) return false;
   if (near < start) return true;
   if (near === start && hasForm(left, In.backward)) return true;
-  return hasForm(first, In.prepositions) && !lexicon.prepositions.has(first.lower) && !isCapitalised(items[start - 1]);
+  return hasForm(first, In.prepositions) && !isCuePreposition(first) && !isCapitalised(items[start - 1]);
 }
 
 /** *Twenty-five were wounded said the Observatory*: with its comma lost, a tag at the end of the sentence. */
@@ -60,9 +60,9 @@ function endsSentence(
 }
 
 /** *Según informó la policía*, *comme l'a dit le ministre*: opens a clause in which the verb may come first. */
-export function isConjunctive(item: Item | undefined, lexicon: Lexicon): boolean {
+export function isConjunctive(item: Item | undefined): boolean {
   if (item?.kind !== "word") return false;
-  return lexicon.prepositions.has(item.lower) || hasForm(item, In.subordinators);
+  return isCuePreposition(item) || hasForm(item, In.subordinators);
 }
 
 /** Whether a phrase is the object of a preposition that opens its clause: *Op Twitter*. */

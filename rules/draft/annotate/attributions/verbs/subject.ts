@@ -41,7 +41,7 @@ export function subjectOf(
   const after = order === "never" ? null : withName(items, subjectAfter(items, group, lexicon), lexicon);
   const inverted = after && isInverted(items, { near, group, after }, lexicon);
   if (inverted) {
-    const from = isConjunctive(left, lexicon) ? near : finite;
+    const from = isConjunctive(left) ? near : finite;
     return { source: after, from, to: Math.max(after.to, end), side: "after" };
   }
   if (left?.kind === "word" && hasForm(left, In.relatives)) {

@@ -3,13 +3,13 @@ import type { HarmPredicate, HedgeEffect } from "../../../../languages/contract/
 import type { Language } from "../../../../languages/contract/language.ts";
 import { remember } from "../../../../places/remember.ts";
 import { mostWords } from "../../../word.ts";
+import { phraseSet, phrasesOf } from "../../phrases.ts";
 import { digitsReader } from "../numerals/digit-pieces.ts";
 import { numeralOpenings } from "../numerals/numeral-openings.ts";
 import { piecesReader } from "../numerals/numeral-pieces.ts";
 import { openersReader } from "../sentence-openers.ts";
 import { knownNouns, nounReader } from "./known-nouns.ts";
 import type { ExemptWords, FigureLexicon, KnownPredicate } from "./lexicon.ts";
-import { phraseSet, phrasesOf } from "./phrases.ts";
 
 /** The words of a pack as tries, maps and sets. */
 export function layOutLexicon({ numbers, figures }: Language): FigureLexicon {

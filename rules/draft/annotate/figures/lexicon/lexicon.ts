@@ -2,11 +2,11 @@ import type { CountedKind, HearsayMood, HedgeEffect } from "../../../../language
 import type { Language } from "../../../../languages/contract/language.ts";
 import type { Extent } from "../../../../languages/contract/numbers.ts";
 import type { Word } from "../../../word.ts";
+import type { Phrases } from "../../phrases.ts";
 import type { Digits } from "../numerals/digit-pieces.ts";
 import type { NumeralOpening } from "../numerals/numeral-openings.ts";
 import type { Piece } from "../numerals/numeral-pieces.ts";
 import { layOutLexicon } from "./lay-out-lexicon.ts";
-import type { Phrases } from "./phrases.ts";
 
 /** A noun that can be counted: its kind, or null where counting it is no claim, and the name under which it is compared. */
 export interface KnownNoun {

@@ -1,20 +1,21 @@
-import type { Token } from "../../../block.ts";
+/** Tokens, or items made of them: a phrase is looked up by how its words are written in lower case. */
+type Words = readonly { readonly lower: string }[];
 
-/** A phrase found among tokens, `to` exclusive. */
+/** A phrase found among words, `to` exclusive. */
 export interface Phrase<Meaning> {
   readonly from: number;
   readonly to: number;
   readonly meaning: Meaning;
 }
 
-/** Listed words and phrases, looked up among tokens one word at a time. */
+/** Listed words and phrases, looked up among the words of a text one by one. */
 export interface Phrases<Meaning> {
   /** The words that phrases begin with. */
   readonly openers: () => Iterable<string>;
   /** The longest phrase that begins at `at` and ends by `end`. */
-  readonly at: (tokens: readonly Token[], at: number, end: number) => Phrase<Meaning> | null;
+  readonly at: (words: Words, at: number, end?: number) => Phrase<Meaning> | null;
   /** The longest phrase that ends before `to` and begins at or after `from`. */
-  readonly before: (tokens: readonly Token[], to: number, from: number) => Phrase<Meaning> | null;
+  readonly before: (words: Words, to: number, from?: number) => Phrase<Meaning> | null;
 }
 
 type Branches<Meaning> = Map<string, Branch<Meaning>>;
@@ -36,20 +37,20 @@ export function phrasesOf<Meaning>(entries: Iterable<readonly [string, Meaning]>
     grow(root, words, meaning);
     lasts.add(words.at(-1) ?? "");
   }
-  const at = (tokens: readonly Token[], from: number, end: number) => {
+  const at = (text: Words, from: number, end: number = text.length) => {
     let branches: Branches<Meaning> | null = root;
     let found: Phrase<Meaning> | null = null;
     for (let to = from; to < end && branches; to++) {
-      const branch: Branch<Meaning> | undefined = branches.get(tokens[to]?.lower ?? "");
+      const branch: Branch<Meaning> | undefined = branches.get(text[to]?.lower ?? "");
       if (branch?.meaning !== undefined) found = { from, to: to + 1, meaning: branch.meaning };
       branches = branch?.next ?? null;
     }
     return found;
   };
-  const before = (tokens: readonly Token[], to: number, from: number) => {
-    if (!lasts.has(tokens[to - 1]?.lower ?? "")) return null;
+  const before = (text: Words, to: number, from = 0) => {
+    if (!lasts.has(text[to - 1]?.lower ?? "")) return null;
     for (let start = Math.max(from, to - longest); start < to; start++) {
-      const found = at(tokens, start, to);
+      const found = at(text, start, to);
       if (found?.to === to) return found;
     }
     return null;
