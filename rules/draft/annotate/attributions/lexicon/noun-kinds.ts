@@ -1,4 +1,5 @@
 import type { SourceNouns } from "../../../../languages/contract/attribution.ts";
+import { behindHyphen, compoundHead } from "../../compound-head.ts";
 
 /** What a noun can be as the head of a source. */
 export type NounKind = "person" | "body" | "document" | "vague" | "event" | "never";
@@ -19,22 +20,9 @@ export function nounKinds(sources: SourceNouns, bodies: readonly string[]): (low
     bodies.filter(isOneWord).map((name) => name.toLowerCase()),
     "body",
   );
-  const endings = new Set([...kinds.keys()].map((noun) => noun.slice(-shortestHead)));
-  return (lower) => {
-    const exact = kinds.get(lower);
-    if (exact) return exact;
-    const afterHyphen = lower.lastIndexOf("-") + 1;
-    if (afterHyphen > 0) {
-      const part = kinds.get(lower.slice(afterHyphen));
-      if (part && part !== "never") return part;
-    }
-    if (!sources.compounds || !endings.has(lower.slice(-shortestHead))) return undefined;
-    for (let from = 2; from <= lower.length - shortestHead; from++) {
-      const part = kinds.get(lower.slice(from));
-      if (part && part !== "never") return part;
-    }
-    return undefined;
-  };
+  const heads = new Map([...kinds].filter(([, kind]) => kind !== "never"));
+  return (lower) =>
+    kinds.get(lower) ?? (sources.compounds ? compoundHead(lower, heads, shortestHead) : behindHyphen(lower, heads));
 }
 
 /** The shortest last part of a compound that still says what the whole is: *baas* of *politiebaas*. */

@@ -1,4 +1,5 @@
 import type { FigureWords } from "../../../../languages/contract/figures.ts";
+import { compoundHead } from "../../compound-head.ts";
 import type { KnownNoun } from "./lexicon.ts";
 
 /** The nouns of a pack by each of their words, those first that are a claim where they are counted; of a word that is listed twice, the first holds. */
@@ -15,19 +16,7 @@ export function nounReader(
   nouns: ReadonlyMap<string, KnownNoun>,
   compounds: boolean,
 ): (word: string) => KnownNoun | null {
-  return (word) => {
-    const known = nouns.get(word);
-    if (known || !compounds) return known ?? null;
-    const hyphen = word.lastIndexOf("-");
-    if (hyphen > 0) {
-      const head = nouns.get(word.slice(hyphen + 1));
-      if (head) return head;
-    }
-    // Shorter heads are found by chance: -lijk, -man.
-    for (let from = 2; from <= word.length - 5; from++) {
-      const head = nouns.get(word.slice(from));
-      if (head) return head;
-    }
-    return null;
-  };
+  return (word) => nouns.get(word) ?? (compounds ? compoundHead(word, nouns, shortestHead) : undefined) ?? null;
 }
+
+const shortestHead = 5;
