@@ -139,3 +139,20 @@ describe("a verb answers for its own clause", () => {
     expect(sourced("Forty people were hurt. Other sources speak of 25 wounded.\n")).toEqual([false, true]);
   });
 });
+
+describe("a small word with a capital at the head of a sentence", () => {
+  test.each([
+    ["de", "Von der örtlichen Polizei kam die „hässliche Nachricht“ von der Brücke.\n"],
+    ["nl", "Van de politie kwam het ‘nare bericht’ van de brug.\n"],
+    ["nl", "Van het stadhuis kwam het ‘nare bericht’ van de brug.\n"],
+  ])("speaks for nobody where it is a preposition, in %s: %s", (language, draft) => {
+    expect(speakersOf(draft, language)).toEqual(["none"]);
+  });
+
+  test.each([
+    ["Van der Velde noemt het ‘naar nieuws van de brug’.\n", "Van der Velde"],
+    ["Van ’t Hof noemt het ‘naar nieuws van de brug’.\n", "Van ’t Hof"],
+  ])("is part of a name where a capital closes it: %s", (draft, name) => {
+    expect(speakersOf(draft, "nl")).toEqual([`${name} = ${name} (sentence)`]);
+  });
+});

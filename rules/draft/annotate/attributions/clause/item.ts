@@ -26,26 +26,25 @@ export interface Item extends Span {
   readonly spaced: boolean;
 }
 
-/** Makes an item of a token; `first` is the first of its sentence, `next` the token behind it. */
-export type ItemMaker = (token: Token, first: boolean, next: Token | undefined) => Item;
+/** Makes an item of a token; `first` is the first of its sentence, and it stands at `at` among `tokens`. */
+export type ItemMaker = (token: Token, first: boolean, tokens: readonly Token[], at: number) => Item;
 
 /** `isFirmName` tells whether a name beyond doubt stands at a token, which makes its word a name even at the head of a sentence. */
 export function createItemMaker(lexicon: Lexicon, isFirmName: (token: Token) => boolean): ItemMaker {
   const { nounsCapitalised } = lexicon.words.sources;
-  /** Of a word with a capital. */
-  const isNamed = (token: Token, form: Form, first: boolean, next: Token | undefined): boolean => {
-    const { text, lower } = token;
-    if (text === lower || (form.lists & (In.pronouns | In.determiners)) !== 0) return false;
-    if (!first && !nounsCapitalised) return true;
-    const isAcronym = text.length > 1 && text === text.toUpperCase();
-    if (isAcronym || opensName(form, next, lexicon)) return true;
-    return isFirmName(token) && !(first && isReport(form));
+  /** Whether a word with a capital is a name where a capital alone makes none: as the first of its sentence, and anywhere in a language whose nouns have one. */
+  const isSurelyNamed = (token: Token, form: Form, first: boolean): boolean => {
+    const isAcronym = token.text.length > 1 && token.text === token.text.toUpperCase();
+    return isAcronym || (isFirmName(token) && !(first && isReport(form)));
   };
-  return (token, first, next) => {
+  return (token, first, tokens, at) => {
     const { start, end, kind, text, lower, spaced, word } = token;
     const capital = kind === "word" && word.capital;
     const form = lexicon.formOfWord(word);
-    const named = capital && isNamed(token, form, first, next);
+    const mayBeNamed = capital && text !== lower && (form.lists & (In.pronouns | In.determiners)) === 0;
+    const isPlainCapital = first || nounsCapitalised;
+    const named =
+      mayBeNamed && (!isPlainCapital || isSurelyNamed(token, form, first) || opensName(form, tokens, at + 1, lexicon));
     const isPlain = kind === "word" && !named;
     return {
       start,
@@ -70,11 +69,15 @@ function isReport({ noun, verbs }: Form): boolean {
   return noun === undefined && verbs.some(({ form, verb }) => form === "finite" && !verb.ambiguous);
 }
 
-/** *Van Bree zegt*: a small word of a name that opens a sentence and looks like a preposition. */
-function opensName({ lists }: Form, next: Token | undefined, lexicon: Lexicon): boolean {
-  if (!next || !(lists & In.nameParticles) || !(lists & In.prepositions)) return false;
-  if (next.word.capital) return true;
-  return (lexicon.formOfWord(next.word).lists & In.nameParticles) !== 0 && next.lower !== "het";
+/** *Van Bree zegt*, *Van der Velde zegt*: a small word of a name that opens a sentence and looks like a preposition. */
+function opensName({ lists }: Form, tokens: readonly Token[], behind: number, lexicon: Lexicon): boolean {
+  if (!(lists & In.nameParticles) || !(lists & In.prepositions)) return false;
+  let at = behind;
+  for (let next = tokens[at]; next && lexicon.formOfWord(next.word).lists & In.nameParticles; next = tokens[at]) {
+    if (next.word.capital) break;
+    at++;
+  }
+  return tokens[at]?.word.capital === true;
 }
 
 export const noVerbs: readonly VerbReading[] = [];

@@ -40,7 +40,7 @@ export function readUnits(
       if (!token) continue;
       while (quotation && quotation.end <= token.start) quotation = outer[++at];
       const last = items[items.length - 1];
-      if (!quotation || token.start < quotation.start) add(pending, itemOf(token, !last, tokens[t + 1]));
+      if (!quotation || token.start < quotation.start) add(pending, itemOf(token, !last, tokens, t));
       else if (last?.quotation !== quotation)
         add(pending, quotationItem(quotation, { block, before: items, spaced: token.spaced, lexicon }));
       else if (token.start === quotation.close?.start) items[items.length - 1] = closed(last, tokens[t - 1]);
@@ -78,7 +78,7 @@ export function insideUnit(quotation: QuotationMention, inside: readonly Token[]
   const { sentence, start, end } = quotation;
   const unit: Pending = { sentence, start, items: [], opens: 0, lists: 0 };
   inside.forEach((token, at) => {
-    add(unit, itemOf(token, at === 0, inside[at + 1]));
+    add(unit, itemOf(token, at === 0, inside, at));
   });
   return { ...unit, end };
 }
