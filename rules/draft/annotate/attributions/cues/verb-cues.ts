@@ -8,7 +8,7 @@ import type { Phrase } from "../phrases/phrase.ts";
 import { frameOf } from "../verbs/frame.ts";
 import { lastSpeaking } from "../verbs/last-speaking.ts";
 import { bringsInSaying } from "../verbs/quoted-speaker.ts";
-import { mayReport, reports } from "../verbs/reports.ts";
+import { reports } from "../verbs/reports.ts";
 import { type Subject, subjectOf } from "../verbs/subject.ts";
 import { verbGroup } from "../verbs/verb-group.ts";
 import { type Cue, verbCue } from "./cue.ts";
@@ -54,13 +54,11 @@ function readCue(unit: Unit, attempt: Attempt): Cue | null {
     (verb.sense === "show" ? shownDocument(items, group, lexicon) : null) ??
     subjectOf(unit, group, { lexicon, previous });
   if (!nearest) return null;
-  const last = lastSpeaking(items, nearest, lexicon);
-  if (!last && !mayReport(unit, group, nearest, lexicon)) return null;
   const whole = frameOf(unit, group, nearest, lexicon);
-  const subject = (whole.isEmpty && last) || nearest;
+  const subject = (whole.isEmpty && lastSpeaking(items, nearest, lexicon)) || nearest;
   const frame = subject === nearest ? whole : frameOf(unit, group, subject, lexicon);
   if (subject.side === "missing" && verb.ambiguous && !frame.tagsQuotation) return null;
-  if (!reports(unit, { group, subject, frame, lexicon })) return null;
+  if (!reports(items, { group, subject, frame, lexicon })) return null;
   const content = group.denied && !frame.hasQuotation() ? [] : frame.content;
   if (!isAnyone(subject.source, lexicon)) return verbCue(items, { group, source: subject.source, content });
   const source = learntFrom(items, Math.max(group.end, subject.to), lexicon);

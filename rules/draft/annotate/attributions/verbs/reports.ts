@@ -1,8 +1,6 @@
 import type { Span } from "../../../../span.ts";
 import type { Item } from "../clause/item.ts";
-import type { Unit } from "../clause/units.ts";
 import { hasForm, isNounToo } from "../clause/word-roles.ts";
-import { cueKinds } from "../lexicon/cue-openers.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { In } from "../lexicon/word-lists.ts";
 import type { Phrase } from "../phrases/phrase.ts";
@@ -10,33 +8,17 @@ import type { Frame } from "./frame.ts";
 import type { Subject } from "./subject.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
-/** Whether a verb with this subject may report anything, as far as they tell without what stands round them: *the blaze said* never does. */
-export function mayReport(unit: Unit, group: VerbGroup, { source }: Subject, lexicon: Lexicon): boolean {
-  const { verb } = group.reading;
-  const kind = kindOf(source);
-  if (kind === "never") return false;
-  if (kind === "event" && !isNamed(source)) return false;
-  // The rest can still lead a quotation.
-  if (unit.opens & cueKinds.quotation) return true;
-  if (kind === "event" || verb.sense === "stance") return false;
-  if (kind !== "other") return verb.sense !== "show" || kind === "document" || kind === "vague";
-  if (verb.sense === "show" || verb.sense === "count") return false;
-  const isInfinitive = group.hanging && group.reading.form === "infinitive";
-  return !isInfinitive && !isAmbiguous(unit.items, group, lexicon);
-}
-
-/** Whether it reports, by what stands round it. */
+/** Whether a verb reports, by its subject and what stands round them: *the blaze said* never does. */
 export function reports(
-  unit: Unit,
+  items: readonly Item[],
   given: { group: VerbGroup; subject: Subject; frame: Frame; lexicon: Lexicon },
 ): boolean {
   const { group, subject, frame, lexicon } = given;
-  const { items } = unit;
   const { verb, form } = group.reading;
   const { source, side } = subject;
-  if (!mayReport(unit, group, subject, lexicon)) return false;
   const kind = kindOf(source);
-  if (kind === "event" && !frame.hasQuotation()) return false;
+  if (kind === "never") return false;
+  if (kind === "event" && !(isNamed(source) && frame.hasQuotation())) return false;
   const known = kind !== "other";
   if (verb.sense === "stance") return known && frame.hasQuotation();
   if (!frame.leadsQuotation && side === "before" && isCrowd(items, source)) return false;
